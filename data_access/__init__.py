@@ -1,0 +1,1 @@
+"""Reading, checking, storing and releasing data. No Streamlit, no drawing."""

@@ -1,0 +1,172 @@
+"""The SQL tables, made from a catalogue: the store's own, one per dataset, one per view."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    String,
+    Table,
+    Text,
+)
+from sqlalchemy.types import TypeEngine
+
+from metrics.catalogue import CATALOGUE
+from metrics.catalogue.model import Catalogue, Dataset, Kind, View
+from metrics.catalogue.model import Column as Declared
+from metrics.protected import STATUS_SUFFIX
+
+NAMING = {
+    "ix": "ix_%(column_0_label)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+NO_TEAM = ""  # the team of a slice whose dataset has no teams
+NO_PERIOD = 0  # the period of a slice whose dataset has no periods
+
+
+@dataclass(frozen=True)
+class Tables:
+    """Every table of a store. facts: by dataset id; published: by view id."""
+
+    metadata: MetaData
+    imports: Table
+    import_events: Table
+    import_counts: Table
+    slices: Table
+    releases: Table
+    facts: dict[str, Table]
+    published: dict[str, Table]
+
+
+@cache
+def make_tables(catalogue: Catalogue = CATALOGUE) -> Tables:
+    """The tables that a catalogue asks for, all in one metadata."""
+    metadata = MetaData(naming_convention=NAMING)
+    imports = Table(
+        "imports",
+        metadata,
+        Column("id", Integer, primary_key=True, autoincrement=True),
+        Column("file_name", Text, nullable=False),
+        Column("file_hash", String(64), nullable=False),
+        Column("active", Boolean, nullable=False),
+        sqlite_autoincrement=True,
+    )
+    import_events = Table(
+        "import_events",
+        metadata,
+        Column("id", Integer, primary_key=True, autoincrement=True),
+        Column("import_id", ForeignKey("imports.id"), nullable=False, index=True),
+        Column("at", String(32), nullable=False),
+        Column("by", Text, nullable=False),
+        Column("action", String(16), nullable=False),
+    )
+    import_counts = Table(
+        "import_counts",
+        metadata,
+        Column("import_id", ForeignKey("imports.id"), primary_key=True),
+        Column("dataset", String(64), primary_key=True),
+        Column("sheet", Text, nullable=False),
+        *(Column(name, Integer, nullable=False) for name in ("rows", "added", "changed", "removed", "same")),
+    )
+    slices = Table(
+        "slices",
+        metadata,
+        Column("dataset", String(64), primary_key=True),
+        Column("county", String(8), primary_key=True),
+        Column("team", String(120), primary_key=True),
+        Column("period", Integer, primary_key=True, autoincrement=False),
+        Column("import_id", ForeignKey("imports.id"), primary_key=True, index=True),
+        sqlite_with_rowid=False,
+    )
+    releases = Table(
+        "releases",
+        metadata,
+        Column("id", Integer, primary_key=True, autoincrement=True),
+        Column("at", String(32), nullable=False),
+        Column("threshold", Integer, nullable=False),
+        Column("event_id", ForeignKey("import_events.id"), nullable=True),
+        sqlite_autoincrement=True,
+    )
+    facts = {dataset.id: _fact_table(metadata, dataset) for dataset in catalogue.datasets}
+    published = {view.id: _published_table(metadata, catalogue, view) for view in catalogue.views}
+    return Tables(metadata, imports, import_events, import_counts, slices, releases, facts, published)
+
+
+def _fact_table(metadata: MetaData, dataset: Dataset) -> Table:
+    """All versions of a dataset's rows; clustered so that one county's months lie together."""
+    first = [key for key in ("county", "period", "team") if key in dataset.slice_ids]
+    order = [*first, "import_id", *dataset.dimension_ids]
+    return Table(
+        f"fact_{dataset.id}",
+        metadata,
+        Column("import_id", ForeignKey("imports.id"), nullable=False),
+        *(Column(column.id, sql_type(column), nullable=not column.key) for column in dataset.columns),
+        PrimaryKeyConstraint(*order),
+        sqlite_with_rowid=False,
+    )
+
+
+def _published_table(metadata: MetaData, catalogue: Catalogue, view: View) -> Table:
+    """A view's cells with the releases they hold in: from `valid_from` until before `valid_to` (empty: now)."""
+    dataset = catalogue.dataset_by_id[view.dataset]
+    keys = published_keys(dataset, view)
+    values: list[Column[object]] = []
+    for column in dataset.values:
+        if view.level is not None and not column.is_measure:
+            continue
+        values.append(Column(column.id, _published_type(column)))
+        if column.is_measure:
+            values.append(Column(column.id + STATUS_SUFFIX, String(12), nullable=False))
+    return Table(
+        f"published_{view.id}",
+        metadata,
+        *(Column(name, _key_type(name), nullable=False) for name in keys),
+        Column("valid_from", ForeignKey("releases.id"), nullable=False),
+        Column("valid_to", ForeignKey("releases.id"), nullable=True),
+        *values,
+        PrimaryKeyConstraint(*keys, "valid_from"),
+        Index(f"ix_published_{view.id}_now", "county", "valid_to"),
+        sqlite_with_rowid=False,
+    )
+
+
+def published_keys(dataset: Dataset, view: View) -> tuple[str, ...]:
+    """The columns that tell a view's cells apart."""
+    period = ("period",) if dataset.level is not None else ()
+    return ("county", *period, *view.by)
+
+
+def sql_type(column: Declared) -> TypeEngine[object]:
+    """How a declared column is stored."""
+    types: dict[Kind, TypeEngine[object]] = {
+        Kind.COUNTY: String(8),
+        Kind.TEAM: String(120),
+        Kind.PERIOD: Integer(),
+        Kind.CODE: String(64),
+        Kind.COUNT: Integer(),
+        Kind.NUMBER: Float(),
+        Kind.TEXT: Text(),
+        Kind.DATE: Date(),
+        Kind.YES_NO: Boolean(),
+    }
+    if column.key and column.kind is Kind.TEXT:
+        return String(120)
+    return types[column.kind]
+
+
+def _published_type(column: Declared) -> TypeEngine[object]:
+    return Float() if column.is_measure else sql_type(column)
+
+
+def _key_type(name: str) -> TypeEngine[object]:
+    return Integer() if name == "period" else String(120)

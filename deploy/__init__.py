@@ -1,0 +1,1 @@
+"""Serving, pinning and checking: everything around the product, nothing of it."""

@@ -1,0 +1,6 @@
+"""What people read: text catalogues (Fluent), numbers and periods in words, and errors that people can cause."""
+
+from locales.message import Message, UserError
+from locales.text import has_text, render, text
+
+__all__ = ["Message", "UserError", "has_text", "render", "text"]

@@ -1,0 +1,7 @@
+"""What there is: code lists, datasets, views and indicators, each declared once."""
+
+from metrics.catalogue.datasets import DATASETS
+from metrics.catalogue.model import Catalogue
+from metrics.catalogue.views import VIEWS
+
+CATALOGUE = Catalogue(DATASETS, VIEWS)

@@ -1,0 +1,30 @@
+"""The closed catalogue of views: every cross-table that is ever published. Nothing else can be shown.
+
+A view with "team" also publishes the county; every view publishes the margins of its dimensions and the
+groups of its codes (a service's sector, a status's group), because they are protected with it.
+"""
+
+from metrics.catalogue.model import View
+
+VIEWS = (
+    View("teams", "teams", ("team",)),
+    View("strategy", "strategy", ("measure",)),
+    View("staffing_team", "staffing", ("team", "profession"), "month"),
+    View("activities_team", "activities", ("team", "activity"), "month"),
+    View("caseload_team", "caseload", ("team",), "month"),
+    View("caseload_group", "caseload", ("client_group",), "month"),
+    View("caseload_team_group", "caseload", ("team", "client_group"), "half_year"),
+    View("referrals_team", "referrals", ("team",), "month"),
+    View("referrals_source", "referrals", ("source",), "quarter"),
+    View("referrals_target", "referrals", ("target",), "quarter"),
+    View("referrals_team_source", "referrals", ("team", "source"), "half_year"),
+    View("referrals_team_target", "referrals", ("team", "target"), "half_year"),
+    View("referrals_source_target", "referrals", ("source", "target"), "half_year"),
+    View("waits_county", "waits", ("step", "band"), "month"),
+    View("waits_team", "waits", ("team", "step", "band"), "quarter"),
+    View("transitions_county", "transitions", ("before", "after"), "half_year"),
+    View("transitions_group", "transitions", ("client_group", "before", "after"), "year"),
+    View("transitions_team", "transitions", ("team", "before", "after"), "year"),
+    View("goals_county", "goals", ("goal_group",), "quarter"),
+    View("goals_team", "goals", ("team", "goal_group"), "half_year"),
+)

@@ -1,0 +1,249 @@
+"""Protected figures: the only form in which numbers leave a release.
+
+A hidden cell is an empty value with a status. Every number that is shown is a function of published cells,
+and whatever rests on a hidden cell is hidden itself.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from metrics import calendar
+from metrics.catalogue.model import TOTAL, Level, OverTime, View
+
+Status = Literal["shown", "suppressed", "no_data"]
+STATUSES: tuple[Status, ...] = ("shown", "suppressed", "no_data")
+STATUS_SUFFIX = "_status"
+Numbers = npt.NDArray[np.float64]
+Mask = npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True)
+class ProtectedTable:
+    """A table that may be shown: one row per cell, the dimensions, and per measure a value and its status.
+
+    frame: the dimension columns, then for each measure `m` the columns `m` (float, empty unless shown) and
+    `m_status`. Other columns are texts that say nothing about counts. threshold: smallest count shown.
+    """
+
+    dimensions: tuple[str, ...]
+    measures: tuple[str, ...]
+    frame: pd.DataFrame
+    threshold: int
+
+    def __post_init__(self) -> None:
+        for measure in self.measures:
+            given = self.frame[measure].notna()
+            shown = self.frame[measure + STATUS_SUFFIX] == "shown"
+            if bool((given & ~shown).any()):
+                raise ValueError(f"expected empty values where {measure} is not shown, got values")
+
+    def __len__(self) -> int:
+        return len(self.frame)
+
+    def is_hidden(self, measure: str) -> pd.Series:
+        return self.frame[measure + STATUS_SUFFIX] == "suppressed"
+
+    @property
+    def any_hidden(self) -> bool:
+        return any(bool(self.is_hidden(measure).any()) for measure in self.measures)
+
+    def where(self, keep: "pd.Series[bool]") -> "ProtectedTable":
+        """The rows that are kept."""
+        return ProtectedTable(
+            self.dimensions, self.measures, self.frame[keep].reset_index(drop=True), self.threshold
+        )
+
+
+def require_protected(table: object) -> ProtectedTable:
+    """The table itself; anything else is a programmer's mistake and fails loudly."""
+    if not isinstance(table, ProtectedTable):
+        raise TypeError(f"expected ProtectedTable, got {type(table).__name__}: only published cells may be shown")
+    return table
+
+
+@dataclass(frozen=True, eq=False)
+class ProtectedSeries:
+    """One number per period: values (NaN unless shown), hidden where small counts were protected.
+
+    periods: first months, without gaps, at one level. NaN and not hidden means no data.
+    """
+
+    level: Level
+    periods: npt.NDArray[np.int64]
+    values: Numbers
+    hidden: Mask
+
+    @property
+    def shown(self) -> Mask:
+        return ~np.isnan(self.values)
+
+    @property
+    def statuses(self) -> list[Status]:
+        names = np.where(self.hidden, "suppressed", np.where(self.shown, "shown", "no_data"))
+        return [STATUSES[STATUSES.index(name)] for name in names]
+
+    def _with(self, values: Numbers, hidden: Mask) -> "ProtectedSeries":
+        return ProtectedSeries(self.level, self.periods, np.where(hidden, np.nan, values), hidden)
+
+    def __add__(self, other: "ProtectedSeries") -> "ProtectedSeries":
+        return self._with(self.values + other.values, self.hidden | other.hidden)
+
+    def __sub__(self, other: "ProtectedSeries") -> "ProtectedSeries":
+        return self._with(self.values - other.values, self.hidden | other.hidden)
+
+    def __truediv__(self, other: "ProtectedSeries") -> "ProtectedSeries":
+        """The quotient; nothing over nothing is no data."""
+        divisor = np.where(other.values > 0, other.values, np.nan)
+        return self._with(self.values / divisor, self.hidden | other.hidden)
+
+    def times(self, factor: float) -> "ProtectedSeries":
+        return self._with(self.values * factor, self.hidden)
+
+    def between(self, first: int, last: int) -> "ProtectedSeries":
+        """The periods that begin from month `first` to month `last`."""
+        keep = (self.periods >= first) & (self.periods <= last)
+        return ProtectedSeries(self.level, self.periods[keep], self.values[keep], self.hidden[keep])
+
+    def at(self, period: int) -> tuple[float, Status]:
+        """The value (NaN unless shown) and status of one period; no data outside the series."""
+        found = np.flatnonzero(self.periods == period)
+        if found.size == 0:
+            return float("nan"), "no_data"
+        place = int(found[0])
+        return float(self.values[place]), self.statuses[place]
+
+    def to_level(self, level: Level, how: OverTime) -> "ProtectedSeries":
+        """The series at a longer level, from its own published cells only.
+
+        A longer period with a part missing has no data: half a quarter is not a quarter.
+        """
+        ratio = calendar.SPAN[level] // calendar.SPAN[self.level]
+        if ratio <= 1 or self.periods.size == 0:
+            return self
+        starts = np.array([calendar.start_of(int(period), level) for period in self.periods])
+        longer = np.unique(starts)
+        whole = [place for place in longer if int((starts == place).sum()) == ratio]
+        values = np.full(len(whole), np.nan)
+        hidden = np.zeros(len(whole), dtype=bool)
+        for place, start in enumerate(whole):
+            values[place], hidden[place] = _combine(self.values[starts == start], self.hidden[starts == start], how)
+        return ProtectedSeries(level, np.array(whole, dtype=np.int64), values, hidden)
+
+    def rolling(self, months: int, how: OverTime) -> "ProtectedSeries":
+        """Each period with the ones before it that make `months` months; the first ones have no data."""
+        width = max(months // calendar.SPAN[self.level], 1)
+        values = np.full(self.values.size, np.nan)
+        hidden = np.zeros(self.values.size, dtype=bool)
+        for end in range(width - 1, self.values.size):
+            window = slice(end - width + 1, end + 1)
+            values[end], hidden[end] = _combine(self.values[window], self.hidden[window], how)
+        return self._with(values, hidden)
+
+
+def _combine(values: Numbers, hidden: Mask, how: OverTime) -> tuple[float, bool]:
+    if how == "last":
+        return float(values[-1]), bool(hidden[-1])
+    if hidden.any():
+        return float("nan"), True
+    return float(values.sum() if how == "sum" else values.mean()), False
+
+
+def sum_series(parts: Sequence[ProtectedSeries]) -> ProtectedSeries:
+    """The sum of series over the same periods; hidden or missing where any part is."""
+    total = parts[0]
+    for part in parts[1:]:
+        total = total + part
+    return total
+
+
+@dataclass(frozen=True, eq=False)
+class PublishedView:
+    """One county's cells of one view, as the current release has them.
+
+    frame: one row per published cell: `team` (empty: the county) if the view has teams, `period`, the
+    dimensions (empty: summed over), then per measure value and `_status`. A combination without a row is
+    zero where its team has that measure in that period at all, and no data where it has not.
+    """
+
+    view: View
+    level: Level
+    frame: pd.DataFrame
+    measures: tuple[str, ...]
+    over_time: Mapping[str, OverTime]
+    threshold: int
+
+    @cached_property
+    def periods(self) -> npt.NDArray[np.int64]:
+        found = self.frame["period"]
+        if found.empty:
+            return np.array([], dtype=np.int64)
+        between = calendar.periods_between(int(found.min()), int(found.max()), self.level)
+        return np.array(between, dtype=np.int64)
+
+    @cached_property
+    def teams(self) -> tuple[str, ...]:
+        """The teams that have cells, sorted; none where the view has no teams."""
+        return tuple(sorted(set(self.frame["team"]) - {TOTAL})) if self.view.by_team else ()
+
+    @cached_property
+    def _rows(self) -> Mapping[tuple[str, ...], int]:
+        keys = self.frame[list(self.view.by)].drop_duplicates()
+        return {tuple(key): place for place, key in enumerate(keys.itertuples(index=False, name=None))}
+
+    @cached_property
+    def _places(self) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+        keys = self.frame[list(self.view.by)].itertuples(index=False, name=None)
+        rows = np.array([self._rows[tuple(key)] for key in keys], dtype=np.intp)
+        return rows, np.searchsorted(self.periods, self.frame["period"].to_numpy())
+
+    @cached_property
+    def _matrices(self) -> dict[str, tuple[Numbers, Mask]]:
+        return {}
+
+    def _matrix(self, measure: str) -> tuple[Numbers, Mask]:
+        if measure not in self._matrices:
+            shape = (len(self._rows), self.periods.size)
+            values, hidden = np.full(shape, np.nan), np.zeros(shape, dtype=bool)
+            values[self._places] = self.frame[measure].to_numpy(dtype=float)
+            hidden[self._places] = (self.frame[measure + STATUS_SUFFIX] == "suppressed").to_numpy()
+            self._matrices[measure] = values, hidden
+        return self._matrices[measure]
+
+    @cached_property
+    def _present(self) -> dict[tuple[str, str], Mask]:
+        return {}
+
+    def _is_present(self, measure: str, team: str) -> Mask:
+        """In which periods a team (or the county) has the measure at all."""
+        if (measure, team) not in self._present:
+            values, hidden = self._matrix(measure)
+            own = [
+                place for key, place in self._rows.items()
+                if not self.view.by_team or key[self.view.by.index("team")] == team
+            ]
+            self._present[measure, team] = (~np.isnan(values[own]) | hidden[own]).any(axis=0)
+        return self._present[measure, team]
+
+    def series(self, measure: str, where: Mapping[str, str], team: str = TOTAL) -> ProtectedSeries:
+        """One cell's published values over all periods of the view, at the view's level.
+
+        where: dimension -> code or group; a dimension left out is summed over.
+        """
+        unknown = set(where) - set(self.view.dimensions)
+        if unknown:
+            raise ValueError(f"expected dimensions of {self.view.id}, got {sorted(unknown)}")
+        key = tuple(team if name == "team" else where.get(name, TOTAL) for name in self.view.by)
+        present = self._is_present(measure, team)
+        place = self._rows.get(key)
+        values, hidden = self._matrix(measure)
+        if place is None:
+            zeros = np.where(present, 0.0, np.nan)
+            return ProtectedSeries(self.level, self.periods, zeros, np.zeros(present.size, dtype=bool))
+        row = np.where(np.isnan(values[place]) & present & ~hidden[place], 0.0, values[place])
+        return ProtectedSeries(self.level, self.periods, row, hidden[place])
