@@ -164,7 +164,9 @@ def _x(field: str) -> alt.X:
 
 
 def _y(field: str) -> alt.Y:
-    return alt.Y(f"{field}:Q", axis=None, scale=alt.Scale(domain=[0, 1], reverse=True, nice=False, zero=False))
+    return alt.Y(
+        f"{field}:Q", axis=None, scale=alt.Scale(domain=[0, 1], reverse=True, nice=False, zero=False)
+    )
 
 
 def _ribbon_layer(data: pd.DataFrame, theme: Mapping[str, str]) -> alt.Chart:
@@ -242,7 +244,9 @@ def _texts(rows: pd.DataFrame, signals: dict[str, str], theme: Mapping[str, str]
     base = alt.Chart(rows).transform_filter(f"datum.narrow == (width < {NARROW_BELOW})")
     base = base.encode(x=_x("x"), y=_y("y"), text="text:N", size=alt.Size("size:Q", scale=None, legend=None))
     halo = base.mark_text(**common, stroke=theme["background"], strokeWidth=3, strokeJoin="round")
-    kind = alt.when(alt.datum.kind == "name").then(alt.value(theme["text"])).otherwise(alt.value(theme["text"]))
+    kind = (
+        alt.when(alt.datum.kind == "name").then(alt.value(theme["text"])).otherwise(alt.value(theme["text"]))
+    )
     return [halo.encode(color=alt.value(theme["background"])), base.mark_text(**common).encode(color=kind)]
 
 

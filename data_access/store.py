@@ -18,6 +18,7 @@ from data_access.tables import Tables, make_tables
 from locales import UserError
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.model import Catalogue
+from metrics.disclosure import DEFAULT_THRESHOLD
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 20
@@ -25,10 +26,11 @@ BUSY_SECONDS = 20
 
 @dataclass(frozen=True)
 class Store:
-    """An open database and the catalogue it holds."""
+    """An open database, the catalogue it holds, and the smallest count that its releases show."""
 
     engine: Engine
     catalogue: Catalogue
+    threshold: int
 
     @property
     def tables(self) -> Tables:
@@ -72,9 +74,9 @@ def _explained() -> Iterator[None]:
         raise
 
 
-def open_store(url: str, catalogue: Catalogue = CATALOGUE) -> Store:
+def open_store(url: str, catalogue: Catalogue = CATALOGUE, threshold: int = DEFAULT_THRESHOLD) -> Store:
     """The store at a URL, its tables brought to the newest version. UserError where it cannot be reached."""
-    store = Store(open_engine(url), catalogue)
+    store = Store(open_engine(url), catalogue, threshold)
     with _explained():
         _upgrade(store)
     return store
@@ -100,7 +102,12 @@ def _prepare_sqlite(connection: DBAPIConnection, _record: ConnectionPoolEntry) -
     # The driver would begin transactions late and not at all around DDL; SQLAlchemy says BEGIN itself.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "foreign_keys=ON", "synchronous=NORMAL", f"busy_timeout={BUSY_SECONDS * 1000}"):
+    for pragma in (
+        "journal_mode=WAL",
+        "foreign_keys=ON",
+        "synchronous=NORMAL",
+        f"busy_timeout={BUSY_SECONDS * 1000}",
+    ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -17,7 +17,7 @@ class Message:
 class UserError(Exception):
     """Something that a person can cause and mend: the text says what is wrong, where, and what to do."""
 
-    def __init__(self, id: str, **arguments: Argument) -> None:
+    def __init__(self, id: str, /, **arguments: Argument) -> None:
         super().__init__(id)
         self.message = Message(id, arguments)
 

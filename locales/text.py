@@ -24,7 +24,7 @@ def has_text(id: str, language: Language = "fi") -> bool:
     return bool(_bundle(language).has_message(id))
 
 
-def text(id: str, language: Language = "fi", **arguments: Argument) -> str:
+def text(id: str, language: Language = "fi", /, **arguments: Argument) -> str:
     """The text with its values filled in. KeyError where no catalogue has it; ValueError where it lacks a value."""
     bundle = _bundle(language if has_text(id, language) else "fi")
     if not bundle.has_message(id):

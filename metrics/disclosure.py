@@ -97,9 +97,7 @@ def _lines(shape: tuple[int, ...], axes: Sequence[Axis]) -> Iterator[npt.NDArray
             yield bases[:, None] + inside[None, :]
 
 
-def _hide_along_lines(
-    table: Counts, hidden: Mask, lines: list[npt.NDArray[np.intp]], threshold: int
-) -> bool:
+def _hide_along_lines(table: Counts, hidden: Mask, lines: list[npt.NDArray[np.intp]], threshold: int) -> bool:
     """Hide one more cell in every sum that gives a hidden one back; whether anything was hidden."""
     flat, mask = table.reshape(-1), hidden.reshape(-1)
     changed = False

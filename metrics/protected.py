@@ -63,7 +63,9 @@ class ProtectedTable:
 def require_protected(table: object) -> ProtectedTable:
     """The table itself; anything else is a programmer's mistake and fails loudly."""
     if not isinstance(table, ProtectedTable):
-        raise TypeError(f"expected ProtectedTable, got {type(table).__name__}: only published cells may be shown")
+        raise TypeError(
+            f"expected ProtectedTable, got {type(table).__name__}: only published cells may be shown"
+        )
     return table
 
 
@@ -132,7 +134,9 @@ class ProtectedSeries:
         values = np.full(len(whole), np.nan)
         hidden = np.zeros(len(whole), dtype=bool)
         for place, start in enumerate(whole):
-            values[place], hidden[place] = _combine(self.values[starts == start], self.hidden[starts == start], how)
+            values[place], hidden[place] = _combine(
+                self.values[starts == start], self.hidden[starts == start], how
+            )
         return ProtectedSeries(level, np.array(whole, dtype=np.int64), values, hidden)
 
     def rolling(self, months: int, how: OverTime) -> "ProtectedSeries":
@@ -224,7 +228,8 @@ class PublishedView:
         if (measure, team) not in self._present:
             values, hidden = self._matrix(measure)
             own = [
-                place for key, place in self._rows.items()
+                place
+                for key, place in self._rows.items()
                 if not self.view.by_team or key[self.view.by.index("team")] == team
             ]
             self._present[measure, team] = (~np.isnan(values[own]) | hidden[own]).any(axis=0)

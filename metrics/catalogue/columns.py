@@ -64,15 +64,30 @@ def period_column(level: Level) -> Column:
         key=True,
         required=True,
         synonyms=("Kausi", "Ajanjakso", "Jakso", "Kk", "Kvartaali", "Vuosineljännes", "Period"),
+        level=level,
     )
 
 
 def code_column(
-    id: str, codes: CodeList, note: Names, *, names: Names | None = None, synonyms: tuple[str, ...] = (), margin: bool = True
+    id: str,
+    codes: CodeList,
+    note: Names,
+    *,
+    names: Names | None = None,
+    synonyms: tuple[str, ...] = (),
+    margin: bool = True,
 ) -> Column:
     """A key column that takes values of a code list; margin=False where summing over it makes no sense."""
     return Column(
-        id, Kind.CODE, names or codes.names, note, key=True, required=True, codes=codes, synonyms=synonyms, margin=margin
+        id,
+        Kind.CODE,
+        names or codes.names,
+        note,
+        key=True,
+        required=True,
+        codes=codes,
+        synonyms=synonyms,
+        margin=margin,
     )
 
 
@@ -152,5 +167,13 @@ def attribute(
 ) -> Column:
     """A property that is carried along and not summed: a name, a date, a state."""
     return Column(
-        id, kind, Names(fi, sv, en), note, required=required, codes=codes, synonyms=synonyms, low=low, high=high
+        id,
+        kind,
+        Names(fi, sv, en),
+        note,
+        required=required,
+        codes=codes,
+        synonyms=synonyms,
+        low=low,
+        high=high,
     )

@@ -54,7 +54,9 @@ COUNTIES = CodeList(
             )
             for code, fi, sv, en in _COUNTY_STEMS
         ),
-        _county("90", "Helsingin kaupunki", "Helsingfors stad", "City of Helsinki", "Helsinki", "Helsingfors"),
+        _county(
+            "90", "Helsingin kaupunki", "Helsingfors stad", "City of Helsinki", "Helsinki", "Helsingfors"
+        ),
         _county(
             SYNTHETIC_COUNTY,
             "Mallila (synteettinen alue)",

@@ -94,6 +94,7 @@ class Column:
     key: part of the grain. sensitive: counts clients, so small values are protected. over_time: how months
     become a quarter (flows are summed, stocks take the last month, levels their mean). margin: may be
     summed over. low and high: inclusive limits of a believable value. typical: size of a synthetic value.
+    level: of a period column.
     """
 
     id: str
@@ -111,6 +112,7 @@ class Column:
     margin: bool = True
     synonyms: tuple[str, ...] = ()
     typical: float = 10.0
+    level: Level | None = None
 
     @property
     def is_measure(self) -> bool:

@@ -1,6 +1,13 @@
 """Every closed list of values, in the order in which people expect to see them."""
 
-from metrics.catalogue.codes.clients import BAND_LIMITS, CLIENT_GROUPS, GOAL_GROUPS, STATUSES, WAIT_BANDS, WAIT_STEPS
+from metrics.catalogue.codes.clients import (
+    BAND_LIMITS,
+    CLIENT_GROUPS,
+    GOAL_GROUPS,
+    STATUSES,
+    WAIT_BANDS,
+    WAIT_STEPS,
+)
 from metrics.catalogue.codes.services import KEY_TARGETS, SOURCES, TARGETS
 from metrics.catalogue.codes.shared import SECTORS, TEAM_SECTORS
 from metrics.catalogue.codes.strategy import MEASURE_STATES, RECOMMENDATIONS

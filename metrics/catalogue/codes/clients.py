@@ -50,7 +50,9 @@ STATUSES = CodeList(
     Names("Työmarkkina-asema", "Ställning på arbetsmarknaden", "Labour-market status"),
     (
         make_code("paid_work", "Palkkatyö", "Lönearbete", "Paid work", "work", "työssä", "työllinen"),
-        make_code("degree_studies", "Tutkinto-opiskelu", "Examensstudier", "Degree studies", "study", "opiskelija"),
+        make_code(
+            "degree_studies", "Tutkinto-opiskelu", "Examensstudier", "Degree studies", "study", "opiskelija"
+        ),
         make_code("job_trial", "Työkokeilu", "Arbetsprövning", "Job trial", "activated"),
         make_code(
             "unemployed_rehabilitation",
@@ -153,7 +155,13 @@ BAND_LIMITS = {
 def _band(id: str, low: int, high: int | None) -> Code:
     if high is None:
         return make_code(
-            id, f"Yli {low - 1} vrk", f"Över {low - 1} dygn", f"Over {low - 1} days", None, f">{low - 1}", f"{low}-"
+            id,
+            f"Yli {low - 1} vrk",
+            f"Över {low - 1} dygn",
+            f"Over {low - 1} days",
+            None,
+            f">{low - 1}",
+            f"{low}-",
         )
     text = f"{low}–{high}"
     return make_code(id, f"{text} vrk", f"{text} dygn", f"{text} days", None, f"{low}-{high}", text)

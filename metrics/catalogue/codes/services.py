@@ -106,7 +106,9 @@ TARGETS = CodeList(
             "Assessment of work ability and functional capacity",
             "health",
         ),
-        make_code("oral_health", "Suun terveydenhuollon palvelu", "Mun- och tandvård", "Oral health care", "health"),
+        make_code(
+            "oral_health", "Suun terveydenhuollon palvelu", "Mun- och tandvård", "Oral health care", "health"
+        ),
         make_code(
             "health_check",
             "Työttömän terveystarkastus",
@@ -115,7 +117,11 @@ TARGETS = CodeList(
             "health",
         ),
         make_code(
-            "kela_rehabilitation", "Kelan kuntoutus", "FPA-rehabilitering", "Kela rehabilitation", "rehabilitation"
+            "kela_rehabilitation",
+            "Kelan kuntoutus",
+            "FPA-rehabilitering",
+            "Kela rehabilitation",
+            "rehabilitation",
         ),
         make_code("physiotherapy", "Fysioterapia", "Fysioterapi", "Physiotherapy", "rehabilitation"),
         make_code(
@@ -172,7 +178,9 @@ TARGETS = CodeList(
             "employment",
             "tuettu työllistyminen",
         ),
-        make_code("other", "Muut palvelut", "Övriga tjänster", "Other services", "other", "muu palvelu", "muu"),
+        make_code(
+            "other", "Muut palvelut", "Övriga tjänster", "Other services", "other", "muu palvelu", "muu"
+        ),
         UNKNOWN_IN_OTHER,
     ),
     SECTORS,

@@ -76,9 +76,19 @@ PROFESSIONS = CodeList(
             "mental_health",
         ),
         make_code(
-            "substance_worker", "Päihdetyöntekijä", "Missbrukararbetare", "Substance use worker", "mental_health"
+            "substance_worker",
+            "Päihdetyöntekijä",
+            "Missbrukararbetare",
+            "Substance use worker",
+            "mental_health",
         ),
-        make_code("expert_by_experience", "Kokemusasiantuntija", "Erfarenhetsexpert", "Expert by experience", "other"),
+        make_code(
+            "expert_by_experience",
+            "Kokemusasiantuntija",
+            "Erfarenhetsexpert",
+            "Expert by experience",
+            "other",
+        ),
         make_code("other", "Muu ammattilainen", "Annan yrkesperson", "Other professional", "other", "muu"),
     ),
     SECTORS,

@@ -26,7 +26,10 @@ CASELOAD = Dataset(
         period_column("month"),
         CLIENT_GROUP_COLUMN,
         clients(
-            "referred", "Ohjattuja", "Hänvisade", "Referred",
+            "referred",
+            "Ohjattuja",
+            "Hänvisade",
+            "Referred",
             synonyms=("Ohjatut", "Lähetteet", "Ohjatut asiakkaat"),
             note=Names(
                 "Tiimiin kuukauden aikana ohjatut asiakkaat.",
@@ -35,7 +38,10 @@ CASELOAD = Dataset(
             ),
         ),
         clients(
-            "accepted", "Palveluun otettuja", "Antagna", "Accepted",
+            "accepted",
+            "Palveluun otettuja",
+            "Antagna",
+            "Accepted",
             synonyms=("Palveluun otetut", "Hyväksytyt"),
             note=Names(
                 "Palveluun kuukauden aikana otetut.",
@@ -44,7 +50,10 @@ CASELOAD = Dataset(
             ),
         ),
         clients(
-            "started", "Alkaneita", "Inledda", "Started",
+            "started",
+            "Alkaneita",
+            "Inledda",
+            "Started",
             synonyms=("Alkaneet", "Uudet asiakkaat", "Alkaneet asiakkuudet", "Uusia asiakkaita"),
             note=Names(
                 "Kuukauden aikana alkaneet asiakkuudet.",
@@ -53,7 +62,10 @@ CASELOAD = Dataset(
             ),
         ),
         clients(
-            "ended", "Päättyneitä", "Avslutade", "Ended",
+            "ended",
+            "Päättyneitä",
+            "Avslutade",
+            "Ended",
             synonyms=("Päättyneet", "Päättyneet asiakkuudet"),
             note=Names(
                 "Kuukauden aikana päättyneet asiakkuudet.",
@@ -62,9 +74,19 @@ CASELOAD = Dataset(
             ),
         ),
         clients(
-            "active", "Aktiivisia kuun lopussa", "Aktiva vid månadens slut", "Active at month end",
-            over_time="last", typical=40,
-            synonyms=("Aktiiviset", "Aktiivisia", "Asiakkaita", "Asiakkaita kuun lopussa", "Aktiiviset asiakkaat"),
+            "active",
+            "Aktiivisia kuun lopussa",
+            "Aktiva vid månadens slut",
+            "Active at month end",
+            over_time="last",
+            typical=40,
+            synonyms=(
+                "Aktiiviset",
+                "Aktiivisia",
+                "Asiakkaita",
+                "Asiakkaita kuun lopussa",
+                "Aktiiviset asiakkaat",
+            ),
             note=Names(
                 "Avoimet asiakkuudet kuukauden viimeisenä päivänä.",
                 "Öppna klientskap månadens sista dag.",
@@ -72,8 +94,12 @@ CASELOAD = Dataset(
             ),
         ),
         clients(
-            "active_over_30d", "Aktiivisia yli 30 vrk", "Aktiva över 30 dygn", "Active over 30 days",
-            over_time="last", typical=30,
+            "active_over_30d",
+            "Aktiivisia yli 30 vrk",
+            "Aktiva över 30 dygn",
+            "Active over 30 days",
+            over_time="last",
+            typical=30,
             note=Names(
                 "Avoimet asiakkuudet, jotka ovat kestäneet yli 30 vrk.",
                 "Öppna klientskap som varat över 30 dygn.",
@@ -81,7 +107,10 @@ CASELOAD = Dataset(
             ),
         ),
         clients(
-            "waiting", "Odottavia kuun lopussa", "Väntande vid månadens slut", "Waiting at month end",
+            "waiting",
+            "Odottavia kuun lopussa",
+            "Väntande vid månadens slut",
+            "Waiting at month end",
             over_time="last",
             synonyms=("Odottavat", "Odottavia", "Jonossa", "Jono"),
             note=Names(
@@ -91,8 +120,12 @@ CASELOAD = Dataset(
             ),
         ),
         clients(
-            "with_coordinator", "Asiakasvastaava nimetty", "Klientansvarig utsedd", "With named coordinator",
-            over_time="last", typical=30,
+            "with_coordinator",
+            "Asiakasvastaava nimetty",
+            "Klientansvarig utsedd",
+            "With named coordinator",
+            over_time="last",
+            typical=30,
             synonyms=("Yhteyshenkilö nimetty",),
             note=Names(
                 "Aktiiviset, joille on nimetty asiakasvastaava.",
@@ -101,8 +134,12 @@ CASELOAD = Dataset(
             ),
         ),
         clients(
-            "with_plan", "Suunnitelma tehty", "Plan gjord", "With plan",
-            over_time="last", typical=25,
+            "with_plan",
+            "Suunnitelma tehty",
+            "Plan gjord",
+            "With plan",
+            over_time="last",
+            typical=25,
             synonyms=("Yhteinen suunnitelma", "Asiakassuunnitelma"),
             note=Names(
                 "Yli 30 vrk aktiivisena olleet, joilla on yhteinen suunnitelma.",
@@ -111,7 +148,10 @@ CASELOAD = Dataset(
             ),
         ),
         clients(
-            "followup_due", "Seurantatapaaminen sovittu", "Uppföljningsmöte avtalat", "Follow-up due",
+            "followup_due",
+            "Seurantatapaaminen sovittu",
+            "Uppföljningsmöte avtalat",
+            "Follow-up due",
             note=Names(
                 "Kuukaudelle sovitut seurantatapaamiset, asiakkaita.",
                 "Klienter med uppföljningsmöte avtalat för månaden.",
@@ -119,7 +159,10 @@ CASELOAD = Dataset(
             ),
         ),
         clients(
-            "followup_held", "Seurantatapaaminen pidetty", "Uppföljningsmöte hållet", "Follow-up held",
+            "followup_held",
+            "Seurantatapaaminen pidetty",
+            "Uppföljningsmöte hållet",
+            "Follow-up held",
             synonyms=("Seuranta pidetty",),
             note=Names(
                 "Kuukaudelle sovituista pidetyt seurantatapaamiset, asiakkaita.",
@@ -128,7 +171,10 @@ CASELOAD = Dataset(
             ),
         ),
         clients(
-            "returned", "Palanneita", "Återvända", "Returned",
+            "returned",
+            "Palanneita",
+            "Återvända",
+            "Returned",
             typical=1,
             synonyms=("Palautuneet", "Uudelleen ohjatut"),
             note=Names(
@@ -159,7 +205,8 @@ REFERRALS = Dataset(
         team_column(),
         period_column("month"),
         code_column(
-            "source", SOURCES,
+            "source",
+            SOURCES,
             Names(
                 "Kuka ohjasi asiakkaan tiimiin. Ei tietoa, jos ei tiedetä.",
                 "Vem hänvisade klienten till teamet. Uppgift saknas om det inte är känt.",
@@ -168,7 +215,8 @@ REFERRALS = Dataset(
             synonyms=("Lähettävä taho", "Lähettäjä", "Ohjauslähde", "Ohjautumislähde", "Mistä"),
         ),
         code_column(
-            "target", TARGETS,
+            "target",
+            TARGETS,
             Names(
                 "Mihin tiimi ohjasi asiakkaan. Ei tietoa, jos ei tiedetä.",
                 "Vart teamet hänvisade klienten. Uppgift saknas om det inte är känt.",
@@ -177,8 +225,12 @@ REFERRALS = Dataset(
             synonyms=("Palvelu", "Vastaanottava palvelu", "Jatko-ohjaus", "Mihin", "Kohde"),
         ),
         clients(
-            "persons", "Ohjauksia", "Hänvisningar", "Referrals",
-            required=True, typical=3,
+            "persons",
+            "Ohjauksia",
+            "Hänvisningar",
+            "Referrals",
+            required=True,
+            typical=3,
             synonyms=("Asiakkaita", "Henkilöitä", "Määrä", "Lukumäärä", "Lkm"),
             note=Names(
                 "Ohjatut asiakkaat. Sama asiakas voi saada useita ohjauksia.",
@@ -208,18 +260,24 @@ WAITS = Dataset(
         team_column(),
         period_column("month"),
         code_column(
-            "step", WAIT_STEPS,
+            "step",
+            WAIT_STEPS,
             Names("Vaihe, jota odotettiin.", "Steget som väntades.", "The step waited for."),
             margin=False,
         ),
         code_column(
-            "band", WAIT_BANDS,
+            "band",
+            WAIT_BANDS,
             Names("Odotusaika vuorokausina.", "Väntetid i dygn.", "Waiting time in days."),
             synonyms=("Viive", "Viiveluokka", "Luokka", "Odotusaikaluokka"),
         ),
         clients(
-            "completed", "Edenneitä", "Gått vidare", "Completed",
-            required=True, typical=3,
+            "completed",
+            "Edenneitä",
+            "Gått vidare",
+            "Completed",
+            required=True,
+            typical=3,
             synonyms=("Asiakkaita", "Toteutuneet", "Henkilöitä"),
             note=Names(
                 "Kuukauden aikana vaiheen läpäisseet tämän ajan odotettuaan.",
@@ -228,8 +286,12 @@ WAITS = Dataset(
             ),
         ),
         clients(
-            "waiting", "Yhä odottavia", "Väntar ännu", "Still waiting",
-            over_time="last", typical=2,
+            "waiting",
+            "Yhä odottavia",
+            "Väntar ännu",
+            "Still waiting",
+            over_time="last",
+            typical=2,
             synonyms=("Odottavia", "Odottavat"),
             note=Names(
                 "Kuukauden lopussa yhä odottavat, jotka ovat odottaneet tähän mennessä tämän ajan.",

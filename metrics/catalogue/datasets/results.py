@@ -1,7 +1,14 @@
 """Datasets about what came of it: transitions, goals, strategy."""
 
 from metrics.catalogue.codes import GOAL_GROUPS, MEASURE_STATES, RECOMMENDATIONS, STATUSES
-from metrics.catalogue.columns import attribute, clients, code_column, county_column, period_column, team_column
+from metrics.catalogue.columns import (
+    attribute,
+    clients,
+    code_column,
+    county_column,
+    period_column,
+    team_column,
+)
 from metrics.catalogue.datasets.clients import CLIENT_GROUP_COLUMN
 from metrics.catalogue.indicators import INDICATOR_NAMES
 from metrics.catalogue.model import Column, Dataset, Kind, Names, Parts
@@ -21,13 +28,19 @@ TRANSITIONS = Dataset(
         period_column("quarter"),
         CLIENT_GROUP_COLUMN,
         code_column(
-            "before", STATUSES,
-            Names("Tilanne palvelun alkaessa.", "Ställning när tjänsten inleddes.", "Status when the service began."),
+            "before",
+            STATUSES,
+            Names(
+                "Tilanne palvelun alkaessa.",
+                "Ställning när tjänsten inleddes.",
+                "Status when the service began.",
+            ),
             names=Names("Tilanne ennen", "Ställning före", "Status before"),
             synonyms=("Lähtötilanne", "Alkutilanne", "Ennen"),
         ),
         code_column(
-            "after", STATUSES,
+            "after",
+            STATUSES,
             Names(
                 "Tilanne palvelun päättyessä. Kesken olevilla nykyinen tilanne.",
                 "Ställning när tjänsten avslutades. För öppna klientskap nuvarande ställning.",
@@ -37,8 +50,12 @@ TRANSITIONS = Dataset(
             synonyms=("Lopputilanne", "Jälkeen", "Tilanne palvelun päättyessä"),
         ),
         clients(
-            "ended", "Päättyneitä", "Avslutade", "Ended",
-            required=True, typical=3,
+            "ended",
+            "Päättyneitä",
+            "Avslutade",
+            "Ended",
+            required=True,
+            typical=3,
             synonyms=("Asiakkaita", "Päättyneet", "Henkilöitä"),
             note=Names(
                 "Neljänneksen aikana päättyneet asiakkuudet.",
@@ -47,8 +64,12 @@ TRANSITIONS = Dataset(
             ),
         ),
         clients(
-            "open", "Kesken", "Öppna", "Open",
-            over_time="last", typical=3,
+            "open",
+            "Kesken",
+            "Öppna",
+            "Open",
+            over_time="last",
+            typical=3,
             synonyms=("Kesken olevia", "Avoimet"),
             note=Names(
                 "Neljänneksen lopussa avoimet asiakkuudet.",
@@ -78,12 +99,16 @@ GOALS = Dataset(
         team_column(),
         period_column("quarter"),
         code_column(
-            "goal_group", GOAL_GROUPS,
+            "goal_group",
+            GOAL_GROUPS,
             Names("Tavoiteryhmä listasta.", "Målgrupp ur listan.", "A goal group from the list."),
             synonyms=("Tavoite",),
         ),
         clients(
-            "set", "Asetettuja", "Uppställda", "Set",
+            "set",
+            "Asetettuja",
+            "Uppställda",
+            "Set",
             required=True,
             synonyms=("Asetetut", "Tavoitteita"),
             note=Names(
@@ -93,17 +118,28 @@ GOALS = Dataset(
             ),
         ),
         clients(
-            "reached", "Saavutettuja", "Uppnådda", "Reached",
+            "reached",
+            "Saavutettuja",
+            "Uppnådda",
+            "Reached",
             synonyms=("Saavutetut",),
             note=Names("Tavoite saavutettiin.", "Målet uppnåddes.", "The goal was reached."),
         ),
         clients(
-            "partly", "Osittain saavutettuja", "Delvis uppnådda", "Partly reached",
+            "partly",
+            "Osittain saavutettuja",
+            "Delvis uppnådda",
+            "Partly reached",
             synonyms=("Osittain",),
-            note=Names("Tavoite saavutettiin osittain.", "Målet uppnåddes delvis.", "The goal was partly reached."),
+            note=Names(
+                "Tavoite saavutettiin osittain.", "Målet uppnåddes delvis.", "The goal was partly reached."
+            ),
         ),
         clients(
-            "not_reached", "Ei saavutettuja", "Ej uppnådda", "Not reached",
+            "not_reached",
+            "Ei saavutettuja",
+            "Ej uppnådda",
+            "Not reached",
             synonyms=("Ei saavutettu",),
             note=Names("Tavoitetta ei saavutettu.", "Målet uppnåddes inte.", "The goal was not reached."),
         ),
@@ -127,14 +163,23 @@ STRATEGY = Dataset(
             "measure",
             Kind.TEXT,
             Names("Toimenpiteen tunnus", "Åtgärdens kod", "Measure id"),
-            Names("Pysyvä tunnus, esimerkiksi T1.", "En bestående kod, till exempel T1.", "A lasting id, for example T1."),
+            Names(
+                "Pysyvä tunnus, esimerkiksi T1.",
+                "En bestående kod, till exempel T1.",
+                "A lasting id, for example T1.",
+            ),
             key=True,
             required=True,
             synonyms=("Tunnus", "Id"),
         ),
         attribute(
-            "recommendation", Kind.CODE, "Suositus", "Rekommendation", "Recommendation",
-            codes=RECOMMENDATIONS, required=True,
+            "recommendation",
+            Kind.CODE,
+            "Suositus",
+            "Rekommendation",
+            "Recommendation",
+            codes=RECOMMENDATIONS,
+            required=True,
             note=Names(
                 "Mitä viidestä suosituksesta toimenpide palvelee (R1–R5).",
                 "Vilken av de fem rekommendationerna åtgärden tjänar (R1–R5).",
@@ -142,37 +187,74 @@ STRATEGY = Dataset(
             ),
         ),
         attribute(
-            "objective", Kind.TEXT, "Tavoite", "Mål", "Objective",
+            "objective",
+            Kind.TEXT,
+            "Tavoite",
+            "Mål",
+            "Objective",
             required=True,
             note=Names("Mihin pyritään.", "Vad som eftersträvas.", "What is aimed at."),
         ),
         attribute(
-            "action", Kind.TEXT, "Toimenpide", "Åtgärd", "Measure",
+            "action",
+            Kind.TEXT,
+            "Toimenpide",
+            "Åtgärd",
+            "Measure",
             required=True,
             note=Names("Mitä tehdään.", "Vad som görs.", "What is done."),
         ),
         attribute(
-            "owner", Kind.TEXT, "Vastuutaho", "Ansvarig", "Owner",
-            note=Names("Tehtävä tai yksikkö, ei henkilön nimeä.", "Uppgift eller enhet, inte personnamn.", "A role or unit, not a person's name."),
+            "owner",
+            Kind.TEXT,
+            "Vastuutaho",
+            "Ansvarig",
+            "Owner",
+            note=Names(
+                "Tehtävä tai yksikkö, ei henkilön nimeä.",
+                "Uppgift eller enhet, inte personnamn.",
+                "A role or unit, not a person's name.",
+            ),
             synonyms=("Omistaja", "Vastuu"),
         ),
         attribute(
-            "start", Kind.DATE, "Alkaa", "Börjar", "Start",
+            "start",
+            Kind.DATE,
+            "Alkaa",
+            "Börjar",
+            "Start",
             note=Names("Aloituspäivä.", "Startdag.", "Start day."),
             synonyms=("Aloitus",),
         ),
         attribute(
-            "due", Kind.DATE, "Määräaika", "Tidsfrist", "Due",
-            note=Names("Päivä, johon mennessä toimenpide on valmis.", "Dagen då åtgärden ska vara klar.", "The day the measure is to be done."),
+            "due",
+            Kind.DATE,
+            "Määräaika",
+            "Tidsfrist",
+            "Due",
+            note=Names(
+                "Päivä, johon mennessä toimenpide on valmis.",
+                "Dagen då åtgärden ska vara klar.",
+                "The day the measure is to be done.",
+            ),
             synonyms=("Valmis viimeistään",),
         ),
         attribute(
-            "state", Kind.CODE, "Tila", "Läge", "State",
-            codes=MEASURE_STATES, required=True,
+            "state",
+            Kind.CODE,
+            "Tila",
+            "Läge",
+            "State",
+            codes=MEASURE_STATES,
+            required=True,
             note=Names("Toimenpiteen tila nyt.", "Åtgärdens läge nu.", "The measure's state now."),
         ),
         attribute(
-            "indicator", Kind.CODE, "Mittari", "Mätare", "Indicator",
+            "indicator",
+            Kind.CODE,
+            "Mittari",
+            "Mätare",
+            "Indicator",
             codes=INDICATOR_NAMES,
             note=Names(
                 "Mittari, jolla toimenpidettä seurataan.",
@@ -181,7 +263,11 @@ STRATEGY = Dataset(
             ),
         ),
         attribute(
-            "baseline", Kind.NUMBER, "Lähtötaso", "Utgångsnivå", "Baseline",
+            "baseline",
+            Kind.NUMBER,
+            "Lähtötaso",
+            "Utgångsnivå",
+            "Baseline",
             note=Names(
                 "Mittarin arvo alussa. Osuudet prosentteina.",
                 "Mätarens värde i början. Andelar i procent.",
@@ -189,7 +275,11 @@ STRATEGY = Dataset(
             ),
         ),
         attribute(
-            "target", Kind.NUMBER, "Tavoitearvo", "Målvärde", "Target",
+            "target",
+            Kind.NUMBER,
+            "Tavoitearvo",
+            "Målvärde",
+            "Target",
             note=Names(
                 "Mittarin arvo, johon pyritään. Osuudet prosentteina.",
                 "Mätarens målvärde. Andelar i procent.",
@@ -197,7 +287,11 @@ STRATEGY = Dataset(
             ),
         ),
         attribute(
-            "target_date", Kind.DATE, "Tavoitepäivä", "Måldatum", "Target date",
+            "target_date",
+            Kind.DATE,
+            "Tavoitepäivä",
+            "Måldatum",
+            "Target date",
             note=Names(
                 "Päivä, johon mennessä tavoitearvo saavutetaan.",
                 "Dagen då målvärdet ska uppnås.",
@@ -205,7 +299,11 @@ STRATEGY = Dataset(
             ),
         ),
         attribute(
-            "with_clients", Kind.YES_NO, "Asiakkaat mukana", "Klienter med", "With clients",
+            "with_clients",
+            Kind.YES_NO,
+            "Asiakkaat mukana",
+            "Klienter med",
+            "With clients",
             note=Names(
                 "Kyllä, jos asiakkaat olivat mukana suunnittelussa.",
                 "Ja om klienter deltog i planeringen.",

@@ -1,7 +1,14 @@
 """Datasets about the teams themselves: teams, staffing, activities."""
 
 from metrics.catalogue.codes import ACTIVITIES, OPERATING_MODELS, PROFESSIONS, TEAM_TASKS
-from metrics.catalogue.columns import amount, attribute, code_column, county_column, period_column, team_column
+from metrics.catalogue.columns import (
+    amount,
+    attribute,
+    code_column,
+    county_column,
+    period_column,
+    team_column,
+)
 from metrics.catalogue.model import Dataset, Kind, Names
 
 TEAMS = Dataset(
@@ -13,7 +20,11 @@ TEAMS = Dataset(
         county_column(),
         team_column(),
         attribute(
-            "name", Kind.TEXT, "Tiimin nimi", "Teamets namn", "Team name",
+            "name",
+            Kind.TEXT,
+            "Tiimin nimi",
+            "Teamets namn",
+            "Team name",
             required=True,
             note=Names(
                 "Nimi, jolla tiimi näkyy kuvissa.",
@@ -22,7 +33,11 @@ TEAMS = Dataset(
             ),
         ),
         attribute(
-            "sub_area", Kind.TEXT, "Osa-alue", "Delområde", "Sub-area",
+            "sub_area",
+            Kind.TEXT,
+            "Osa-alue",
+            "Delområde",
+            "Sub-area",
             note=Names(
                 "Alueen osa, jota tiimi palvelee.",
                 "Den del av området som teamet betjänar.",
@@ -31,7 +46,11 @@ TEAMS = Dataset(
             synonyms=("Palvelualue",),
         ),
         attribute(
-            "employment_areas", Kind.TEXT, "Työllisyysalueet", "Sysselsättningsområden", "Employment areas",
+            "employment_areas",
+            Kind.TEXT,
+            "Työllisyysalueet",
+            "Sysselsättningsområden",
+            "Employment areas",
             note=Names(
                 "Yksi tai useampi työllisyysalue pilkulla erotettuna.",
                 "Ett eller flera sysselsättningsområden, åtskilda med komma.",
@@ -40,7 +59,11 @@ TEAMS = Dataset(
             synonyms=("Työllisyysalue",),
         ),
         attribute(
-            "operating_model", Kind.CODE, "Toimintamalli", "Verksamhetsmodell", "Operating model",
+            "operating_model",
+            Kind.CODE,
+            "Toimintamalli",
+            "Verksamhetsmodell",
+            "Operating model",
             codes=OPERATING_MODELS,
             note=Names(
                 "Kiinteä: sama ydintiimi. Koottava: tiimi kootaan asiakkaan mukaan. Keskitetty: osaaminen yhdessä tiimissä.",
@@ -49,7 +72,11 @@ TEAMS = Dataset(
             ),
         ),
         attribute(
-            "task", Kind.CODE, "Tehtävä", "Uppgift", "Task",
+            "task",
+            Kind.CODE,
+            "Tehtävä",
+            "Uppgift",
+            "Task",
             codes=TEAM_TASKS,
             note=Names(
                 "Ratkaisija tapaa kerran, vastuunottava kuljettaa prosessia, konsultoiva tukee ammattilaista.",
@@ -58,12 +85,20 @@ TEAMS = Dataset(
             ),
         ),
         attribute(
-            "start", Kind.DATE, "Alkanut", "Inledd", "Started",
+            "start",
+            Kind.DATE,
+            "Alkanut",
+            "Inledd",
+            "Started",
             note=Names("Päivä, jona tiimi aloitti.", "Dagen då teamet inledde.", "The day the team started."),
             synonyms=("Aloituspäivä", "Toiminta alkanut"),
         ),
         attribute(
-            "end", Kind.DATE, "Päättynyt", "Avslutad", "Ended",
+            "end",
+            Kind.DATE,
+            "Päättynyt",
+            "Avslutad",
+            "Ended",
             note=Names(
                 "Tyhjä, jos tiimi toimii edelleen.",
                 "Tom om teamet fortfarande är verksamt.",
@@ -93,13 +128,21 @@ STAFFING = Dataset(
         team_column(),
         period_column("month"),
         code_column(
-            "profession", PROFESSIONS,
+            "profession",
+            PROFESSIONS,
             Names("Ammattiryhmä listasta.", "Yrkesgrupp ur listan.", "A profession from the list."),
             synonyms=("Ammatti", "Ammattinimike", "Nimike", "Tehtävänimike"),
         ),
         amount(
-            "planned_fte", "Suunnitellut htv", "Planerade årsverken", "Planned FTE",
-            unit="fte", high=200, over_time="mean", required=True, typical=1,
+            "planned_fte",
+            "Suunnitellut htv",
+            "Planerade årsverken",
+            "Planned FTE",
+            unit="fte",
+            high=200,
+            over_time="mean",
+            required=True,
+            typical=1,
             synonyms=("Suunniteltu htv", "Vakanssit", "Suunnitellut henkilötyövuodet"),
             note=Names(
                 "Tehtävät henkilötyövuosina kuukauden lopussa.",
@@ -108,8 +151,15 @@ STAFFING = Dataset(
             ),
         ),
         amount(
-            "filled_fte", "Täytetyt htv", "Besatta årsverken", "Filled FTE",
-            unit="fte", high=200, over_time="mean", required=True, typical=1,
+            "filled_fte",
+            "Täytetyt htv",
+            "Besatta årsverken",
+            "Filled FTE",
+            unit="fte",
+            high=200,
+            over_time="mean",
+            required=True,
+            typical=1,
             synonyms=("Täytetty htv", "Htv", "Toteutuneet htv", "Täytetyt henkilötyövuodet"),
             note=Names(
                 "Täytetyt tehtävät henkilötyövuosina kuukauden lopussa.",
@@ -118,8 +168,15 @@ STAFFING = Dataset(
             ),
         ),
         amount(
-            "persons", "Henkilöitä", "Personer", "Persons",
-            kind=Kind.COUNT, unit="staff", high=500, over_time="mean", typical=1,
+            "persons",
+            "Henkilöitä",
+            "Personer",
+            "Persons",
+            kind=Kind.COUNT,
+            unit="staff",
+            high=500,
+            over_time="mean",
+            typical=1,
             synonyms=("Työntekijöitä", "Henkilömäärä", "Lkm"),
             note=Names(
                 "Tiimissä työskenteleviä kuukauden lopussa.",
@@ -128,8 +185,14 @@ STAFFING = Dataset(
             ),
         ),
         amount(
-            "leavers", "Lähteneitä", "Avgångna", "Leavers",
-            kind=Kind.COUNT, unit="staff", high=100, typical=0.1,
+            "leavers",
+            "Lähteneitä",
+            "Avgångna",
+            "Leavers",
+            kind=Kind.COUNT,
+            unit="staff",
+            high=100,
+            typical=0.1,
             synonyms=("Lähteneet", "Päättyneet palvelussuhteet"),
             note=Names(
                 "Kuukauden aikana tiimistä lähteneet.",
@@ -138,8 +201,15 @@ STAFFING = Dataset(
             ),
         ),
         amount(
-            "trained", "Koulutuksen käyneitä", "Utbildade", "With work-ability training",
-            kind=Kind.COUNT, unit="staff", high=500, over_time="mean", typical=1,
+            "trained",
+            "Koulutuksen käyneitä",
+            "Utbildade",
+            "With work-ability training",
+            kind=Kind.COUNT,
+            unit="staff",
+            high=500,
+            over_time="mean",
+            typical=1,
             synonyms=("Työkyvyn tuki -koulutus", "Koulutetut"),
             note=Names(
                 "Työkyvyn tuen koulutuksen käyneitä kuukauden lopussa.",
@@ -169,14 +239,21 @@ ACTIVITY = Dataset(
         team_column(),
         period_column("month"),
         code_column(
-            "activity", ACTIVITIES,
+            "activity",
+            ACTIVITIES,
             Names("Toiminto listasta.", "Aktivitet ur listan.", "An activity from the list."),
             synonyms=("Toimintomuoto", "Suorite"),
             margin=False,
         ),
         amount(
-            "number", "Lukumäärä", "Antal", "Number",
-            kind=Kind.COUNT, unit="events", required=True, typical=8,
+            "number",
+            "Lukumäärä",
+            "Antal",
+            "Number",
+            kind=Kind.COUNT,
+            unit="events",
+            required=True,
+            typical=8,
             synonyms=("Määrä", "Kertaa", "Toteutuneet"),
             note=Names(
                 "Toteutuneet kerrat kuukauden aikana.",
@@ -185,8 +262,12 @@ ACTIVITY = Dataset(
             ),
         ),
         amount(
-            "hours", "Tunnit", "Timmar", "Hours",
-            unit="hours", typical=12,
+            "hours",
+            "Tunnit",
+            "Timmar",
+            "Hours",
+            unit="hours",
+            typical=12,
             synonyms=("Työtunnit", "Tunteja"),
             note=Names(
                 "Ammattilaisten työtunnit yhteensä.",
@@ -195,8 +276,13 @@ ACTIVITY = Dataset(
             ),
         ),
         amount(
-            "planned", "Suunniteltu määrä", "Planerat antal", "Planned number",
-            kind=Kind.COUNT, unit="events", typical=8,
+            "planned",
+            "Suunniteltu määrä",
+            "Planerat antal",
+            "Planned number",
+            kind=Kind.COUNT,
+            unit="events",
+            typical=8,
             synonyms=("Suunnitellut",),
             note=Names(
                 "Suunnitellut kerrat, jos niistä on sovittu (esimerkiksi yhteistyöfoorumi).",

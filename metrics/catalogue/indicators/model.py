@@ -6,10 +6,21 @@ from typing import Literal
 
 from metrics.catalogue.model import Names, OverTime
 
-Unit = Literal["persons", "share", "ratio", "days", "weeks", "events", "fte", "sectors", "links", "measures", "months"]
+Unit = Literal[
+    "persons", "share", "ratio", "days", "weeks", "events", "fte", "sectors", "links", "measures", "months"
+]
 Better = Literal["up", "down", "neither"]
 Theme = Literal["access", "workload", "process", "flows", "transitions", "impact", "strategy", "data"]
-Method = Literal["quotient", "quantile", "sectors_present", "sectors_missing", "missing_links", "on_schedule", "targets_met", "with_clients"]
+Method = Literal[
+    "quotient",
+    "quantile",
+    "sectors_present",
+    "sectors_missing",
+    "missing_links",
+    "on_schedule",
+    "targets_met",
+    "with_clients",
+]
 Where = Mapping[str, str]
 """Coordinates of one published cell: dimension -> code or group; a dimension left out is summed over."""
 

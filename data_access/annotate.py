@@ -1,0 +1,59 @@
+"""A copy of an uploaded workbook with each finding at its place and all of them on a sheet of their own."""
+
+from collections.abc import Sequence
+from io import BytesIO
+from pathlib import Path
+
+from openpyxl import load_workbook
+from openpyxl.comments import Comment
+from openpyxl.styles import PatternFill
+from openpyxl.workbook import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
+
+from data_access.findings import Finding
+from data_access.template import put_text
+from locales import UserError, render, text
+
+_FILLS = {
+    "error": PatternFill("solid", fgColor="F6C9B0"),
+    "warning": PatternFill("solid", fgColor="FBE9A9"),
+    "info": PatternFill("solid", fgColor="D5E5F3"),
+}
+
+
+def write_annotated(content: bytes, findings: Sequence[Finding], target: Path) -> None:
+    """Write the copy. A file with personal data is not copied: its findings are written without its cells."""
+    personal = any(finding.code == "personal_data" for finding in findings)
+    book = Workbook() if personal else load_workbook(BytesIO(content))
+    for finding in findings:
+        if finding.sheet in book.sheetnames and not personal:
+            _mark(book[finding.sheet], finding)
+    _list_findings(book, findings)
+    try:
+        book.save(target)
+    except OSError:
+        raise UserError("error-file-not-written", name=str(target)) from None
+
+
+def _mark(sheet: object, finding: Finding) -> None:
+    if not isinstance(sheet, Worksheet) or finding.row is None:
+        return
+    cell = sheet[f"{finding.column or 'A'}{finding.row}"]
+    cell.fill = _FILLS[finding.severity]
+    cell.comment = Comment(render(finding.message), text("app-name"))
+
+
+def _list_findings(book: Workbook, findings: Sequence[Finding]) -> None:
+    sheet = book.create_sheet(text("findings-sheet")[:31], 0)
+    for number, heading in enumerate(("severity", "sheet-name", "row", "column", "message"), start=1):
+        put_text(sheet.cell(1, number), text(f"findings-{heading}"))
+    for row, finding in enumerate(findings, start=2):
+        values = (
+            text("severity-" + finding.severity),
+            finding.sheet,
+            str(finding.row or ""),
+            finding.column or "",
+        )
+        for number, value in enumerate((*values, render(finding.message)), start=1):
+            put_text(sheet.cell(row, number), value)
+    sheet.column_dimensions["E"].width = 100

@@ -1,0 +1,84 @@
+"""A backup is one SQLite file with every table, whatever database the store is; restoring puts it back whole."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from sqlalchemy import Connection, func, insert, inspect, select, text
+from sqlalchemy.exc import DatabaseError
+
+from data_access.store import Store, open_engine, open_store
+from locales import UserError
+
+_CHUNK = 10_000
+
+
+def write_backup(store: Store, target: Path) -> None:
+    """Copy the whole store, one consistent snapshot, into a new file."""
+    with TemporaryDirectory(dir=_existing_folder(target)) as folder:
+        draft = Path(folder) / "backup.sqlite"
+        copy = open_store(f"sqlite+pysqlite:///{draft}", store.catalogue)
+        try:
+            with store.reading() as source, copy.writing() as sink:
+                _copy(store, source, sink)
+            with copy.engine.connect() as connection:
+                connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
+        finally:
+            copy.engine.dispose()
+        draft.replace(target)
+
+
+def restore_backup(store: Store, source: Path) -> None:
+    """Replace everything in the store by a backup, in one transaction. UserError where the file is none."""
+    if not source.is_file():
+        raise UserError("error-file-missing", name=str(source))
+    with TemporaryDirectory() as folder:
+        draft = Path(folder) / "restore.sqlite"
+        draft.write_bytes(source.read_bytes())
+        backup = _open_backup(store, draft, source.name)
+        try:
+            with backup.reading() as rows, store.writing() as sink:
+                for table in reversed(store.tables.metadata.sorted_tables):
+                    sink.execute(table.delete())
+                _copy(store, rows, sink)
+                _advance_numbers(store, sink)
+        finally:
+            backup.engine.dispose()
+
+
+def _existing_folder(target: Path) -> Path:
+    if not target.absolute().parent.is_dir():
+        raise UserError("error-file-not-written", name=str(target))
+    return target.absolute().parent
+
+
+def _open_backup(store: Store, draft: Path, name: str) -> Store:
+    url = f"sqlite+pysqlite:///{draft}"
+    engine = open_engine(url)
+    try:
+        names = inspect(engine).get_table_names()
+    except DatabaseError:
+        raise UserError("error-backup-broken", name=name) from None
+    finally:
+        engine.dispose()
+    if "alembic_version" not in names or "imports" not in names:
+        raise UserError("error-backup-broken", name=name)
+    return open_store(url, store.catalogue)
+
+
+def _copy(store: Store, source: Connection, sink: Connection) -> None:
+    for table in store.tables.metadata.sorted_tables:
+        rows = source.execution_options(yield_per=_CHUNK).execute(select(table)).mappings()
+        for part in rows.partitions(_CHUNK):
+            sink.execute(insert(table), [dict(row) for row in part])
+
+
+def _advance_numbers(store: Store, sink: Connection) -> None:
+    """PostgreSQL hands out numbers apart from the rows: let it go on after the restored ones."""
+    if store.is_sqlite:
+        return
+    tables = store.tables
+    for table in (tables.imports, tables.import_events, tables.releases):
+        newest = sink.execute(select(func.max(table.c.id))).scalar()
+        if newest is not None:
+            move = text("SELECT setval(pg_get_serial_sequence(:name, 'id'), :newest)")
+            sink.execute(move, {"name": table.name, "newest": newest})

@@ -1,0 +1,174 @@
+"""Checking a recognised sheet against its declaration: the cleaned rows, and everything there is to say."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+import pandas as pd
+
+from data_access.cells import Problem, read_cell
+from data_access.findings import Finding, shorten
+from data_access.recognise import RecognisedSheet, normalise
+from metrics import calendar
+from metrics.catalogue.model import Column, Dataset, Kind
+
+ROW = "_row"  # the Excel row that a checked row came from
+
+
+@dataclass(frozen=True)
+class KnownTeams:
+    """county -> normalised team name or id -> team id."""
+
+    by_county: Mapping[str, Mapping[str, str]]
+
+    def of(self, county: str | None) -> Mapping[str, str]:
+        return self.by_county.get(county or "", {})
+
+
+def validate_sheet(
+    sheet: RecognisedSheet, teams: KnownTeams, today: date
+) -> tuple[pd.DataFrame, list[Finding]]:
+    """The sheet's rows as stored values, one column per declared column plus the Excel row, and the findings.
+
+    Every row is either in the frame or named by an error. Equal problems in a column are one finding that
+    says how many there are.
+    """
+    findings: list[Finding] = []
+    columns: dict[str, list[object]] = {}
+    for column in sheet.dataset.columns:
+        if column.kind is Kind.TEAM and sheet.dataset.id != "teams":
+            columns[column.id] = _read_teams(sheet, column, columns.get("county", []), teams, findings)
+        else:
+            columns[column.id] = _read_column(sheet, column, findings)
+    frame = pd.DataFrame({id: pd.Series(values, dtype=object) for id, values in columns.items()})
+    frame[ROW] = [number for number, _ in sheet.rows]
+    findings += _find_duplicates(sheet, frame)
+    findings += _find_future(sheet, frame, today)
+    findings += _find_parts_over_whole(sheet, frame)
+    return frame, findings
+
+
+def _read_column(sheet: RecognisedSheet, column: Column, findings: list[Finding]) -> list[object]:
+    raw = _raw(sheet, column)
+    as_text = column.kind is Kind.TEAM  # the teams' own sheet names its teams freely
+    shown = replace(column, kind=Kind.TEXT) if as_text else column
+    read: dict[tuple[type, object], object] = {}
+    for value in raw:
+        if (type(value), value) not in read:
+            read[type(value), value] = read_cell(shown, value, {})
+    values = [read[type(value), value] for value in raw]
+    return _report(sheet, column, raw, values, findings)
+
+
+def _read_teams(
+    sheet: RecognisedSheet,
+    column: Column,
+    counties: Sequence[object],
+    teams: KnownTeams,
+    findings: list[Finding],
+) -> list[object]:
+    """Teams by the county of their own row: two counties may use the same name."""
+    raw = _raw(sheet, column)
+    read: dict[tuple[object, object], object] = {}
+    values = []
+    for county, value in zip(counties, raw, strict=True):
+        if (county, value) not in read:
+            known = teams.of(county if isinstance(county, str) else None)
+            read[county, value] = read_cell(column, value, known)
+        values.append(read[county, value])
+    return _report(sheet, column, raw, values, findings)
+
+
+def _raw(sheet: RecognisedSheet, column: Column) -> list[object]:
+    place = sheet.places.get(column.id)
+    if place is None:
+        return [None] * len(sheet.rows)
+    return [values[place] if place < len(values) else None for _, values in sheet.rows]
+
+
+def _report(
+    sheet: RecognisedSheet, column: Column, raw: list[object], values: list[object], findings: list[Finding]
+) -> list[object]:
+    """The values with problems taken out; one finding per kind of problem and value."""
+    seen: dict[tuple[str, str], tuple[int, int]] = {}
+    clean: list[object] = []
+    for (row, _), was, value in zip(sheet.rows, raw, values, strict=True):
+        problem = value.code if isinstance(value, Problem) else None
+        if value is None and (column.required or column.key):
+            problem = "value_missing"
+        if problem:
+            key = (problem, shorten(was) if was is not None else "")
+            first, count = seen.get(key, (row, 0))
+            seen[key] = first, count + 1
+        clean.append(None if problem else value)
+    for (problem, value_text), (row, count) in seen.items():
+        arguments = {"column": column.names.fi, "count": count, "limit": f"{column.high or 0:g}"}
+        letter = sheet.letter(column.id)
+        findings.append(Finding("error", problem, sheet.sheet, row, letter, value_text or None, arguments))
+    return clean
+
+
+def _find_duplicates(sheet: RecognisedSheet, frame: pd.DataFrame) -> list[Finding]:
+    keys = [key.id for key in sheet.dataset.keys]
+    whole = frame.dropna(subset=keys)
+    first = whole.groupby(keys, sort=False)[ROW].transform("first")
+    again = whole[whole.duplicated(keys)]
+    return [
+        Finding("error", "duplicate", sheet.sheet, int(row), None, None, {"first": int(first.loc[index])})
+        for index, row in again[ROW].items()
+    ][:200]
+
+
+def _find_future(sheet: RecognisedSheet, frame: pd.DataFrame, today: date) -> list[Finding]:
+    level = sheet.dataset.level
+    if level is None or "period" not in frame:
+        return []
+    now = calendar.start_of(today.year * 100 + today.month, level)
+    later = frame[pd.to_numeric(frame["period"], errors="coerce") > now]
+    return [
+        Finding(
+            "error",
+            "period_future",
+            sheet.sheet,
+            int(rows[ROW].iloc[0]),
+            sheet.letter("period"),
+            f"{int(str(period)) % 100}/{int(str(period)) // 100}",
+            {"count": len(rows)},
+        )
+        for period, rows in later.groupby("period")
+    ]
+
+
+def _find_parts_over_whole(sheet: RecognisedSheet, frame: pd.DataFrame) -> list[Finding]:
+    declared = sheet.dataset.parts
+    if declared is None or declared.whole not in sheet.places:
+        return []
+    numbers = frame[[declared.whole, *declared.parts]].apply(pd.to_numeric, errors="coerce")
+    over = frame[numbers[list(declared.parts)].sum(axis=1) > numbers[declared.whole]]
+    by_id = sheet.dataset.by_id
+    return [
+        Finding(
+            "error",
+            "parts_over_whole",
+            sheet.sheet,
+            int(row),
+            sheet.letter(declared.whole),
+            None,
+            {"whole": by_id[declared.whole].names.fi},
+        )
+        for row in over[ROW].head(50)
+    ]
+
+
+def name_teams(dataset: Dataset, rows: pd.DataFrame) -> dict[str, dict[str, str]]:
+    """county -> every way to write a team -> its id, from rows of the teams dataset."""
+    assert dataset.id == "teams"
+    found: dict[str, dict[str, str]] = {}
+    for county, team, name in rows[["county", "team", "name"]].itertuples(index=False):
+        if county is None or team is None:
+            continue
+        spellings = found.setdefault(str(county), {})
+        spellings[normalise(team)] = str(team)
+        if name is not None:
+            spellings.setdefault(normalise(name), str(team))
+    return found
