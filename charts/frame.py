@@ -242,7 +242,13 @@ def hidden_item(words: ChartWords, palette: Palette) -> KeyItem:
 
 
 def compose(
-    plot: Sequence[Spec], *, key: Sequence[Spec] = (), palette: Palette, language: Language, alt: str, height: float
+    plot: Sequence[Spec],
+    *,
+    key: Sequence[Spec] = (),
+    palette: Palette,
+    language: Language,
+    alt: str,
+    height: float,
 ) -> Spec:
     """The finished specification: as wide as its place, transparent, drawn as SVG."""
     spec: Spec = {
@@ -264,7 +270,9 @@ def compose(
 def empty_chart(text: str, *, palette: Palette, language: Language, alt: str, height: float = 90) -> Spec:
     """A sentence instead of a chart."""
     middle = {"x": {"value": 4}, "y": {"value": min(height, 90) / 2}, "text": raw_text("text")}
-    note = layer("text", [{"text": clean(text)}], middle, align="left", baseline="middle", color=palette.muted, size=14)
+    note = layer(
+        "text", [{"text": clean(text)}], middle, align="left", baseline="middle", color=palette.muted, size=14
+    )
     return compose([note], palette=palette, language=language, alt=alt, height=min(height, 90))
 
 

@@ -50,6 +50,7 @@ def read_view(
     return PublishedView(
         view,
         view.level,
+        dataset.level or view.level,
         _read_frame(connection, store, view, county, release),
         tuple(column.id for column in dataset.measures),
         {column.id: column.over_time for column in dataset.measures},

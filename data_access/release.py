@@ -71,6 +71,9 @@ def _publish_view(
         buckets = sorted({calendar.start_of(period, view.level) for period in periods})
         leaves = _sum_leaves(connection, store, dataset, view, county, buckets)
         cells = protect_view(dataset, view, leaves, store.threshold).assign(county=county)
+        cells["periods"] = cells["period"].map(
+            _count_periods(connection, store, dataset, view, county, buckets)
+        )
     _replace(connection, store, view, county, buckets, cells, release_id)
 
 
@@ -86,15 +89,7 @@ def _sum_leaves(
     connection: Connection, store: Store, dataset: Dataset, view: View, county: str, buckets: Sequence[int]
 ) -> pd.DataFrame:
     """The view's finest cells for one county and some periods, summed in SQL."""
-    assert dataset.level is not None and view.level is not None
-    level: Level = dataset.level
-    inside = [
-        period
-        for bucket in buckets
-        for period in calendar.periods_between(bucket, calendar.last_month(bucket, view.level), level)
-    ]
-    rows = select_in_force(store, dataset, [county], inside).subquery()
-    bucket = _bucket(rows.c.period, calendar.SPAN[view.level])
+    rows, bucket = _select_rows(store, dataset, view, county, buckets)
     team = [rows.c.team] if "team" in dataset.slice_ids else []
     latest = (
         select(
@@ -118,6 +113,30 @@ def _sum_leaves(
     frame = pd.DataFrame(connection.execute(found).all(), columns=columns, dtype=object)
     measures = {column.id: "float64" for column in dataset.measures}
     return frame.astype({"period": "int64", **measures})
+
+
+def _select_rows(
+    store: Store, dataset: Dataset, view: View, county: str, buckets: Sequence[int]
+) -> tuple[Subquery, ColumnElement[int]]:
+    """The rows in force of one county in some of the view's periods, and each row's period of the view."""
+    assert dataset.level is not None and view.level is not None
+    level: Level = dataset.level
+    inside = [
+        period
+        for bucket in buckets
+        for period in calendar.periods_between(bucket, calendar.last_month(bucket, view.level), level)
+    ]
+    rows = select_in_force(store, dataset, [county], inside).subquery()
+    return rows, _bucket(rows.c.period, calendar.SPAN[view.level])
+
+
+def _count_periods(
+    connection: Connection, store: Store, dataset: Dataset, view: View, county: str, buckets: Sequence[int]
+) -> dict[int, int]:
+    """How many of the dataset's own periods each of the view's periods sums."""
+    rows, bucket = _select_rows(store, dataset, view, county, buckets)
+    found = select(bucket.label("period"), func.count(distinct(rows.c.period))).group_by(bucket)
+    return {int(period): int(count) for period, count in connection.execute(found)}
 
 
 def _bucket(period: ColumnElement[int], span: int) -> ColumnElement[int]:

@@ -22,6 +22,7 @@ from metrics.disclosure import DEFAULT_THRESHOLD
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 20
+_GONE = ("unable to open", "readonly", "disk i/o", "disk is full", "connect", "no such host", "resolve", "terminat", "closed", "shutting down")
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,8 @@ def _explained() -> Iterator[None]:
         said = str(error.orig).lower()
         if "locked" in said or "lock timeout" in said or "busy" in said:
             raise UserError("error-database-locked") from error
+        if not any(sign in said for sign in _GONE):
+            raise  # a missing table or column is our fault, not the person's
         raise UserError("error-database-gone") from error
     except DatabaseError as error:
         if "not a database" in str(error.orig).lower() or "malformed" in str(error.orig).lower():

@@ -120,7 +120,7 @@ def _published_table(metadata: MetaData, catalogue: Catalogue, view: View) -> Ta
     """A view's cells with the releases they hold in: from `valid_from` until before `valid_to` (empty: now)."""
     dataset = catalogue.dataset_by_id[view.dataset]
     keys = published_keys(dataset, view)
-    values: list[Column[object]] = []
+    values: list[Column[object]] = [] if view.level is None else [Column("periods", Integer, nullable=False)]
     for column in dataset.values:
         if view.level is not None and not column.is_measure:
             continue

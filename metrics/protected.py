@@ -73,13 +73,15 @@ def require_protected(table: object) -> ProtectedTable:
 class ProtectedSeries:
     """One number per period: values (NaN unless shown), hidden where small counts were protected.
 
-    periods: first months, without gaps, at one level. NaN and not hidden means no data.
+    periods: first months, without gaps, at one level. NaN and not hidden means no data. partial: the period
+    is not over or a part of it has not come in.
     """
 
     level: Level
     periods: npt.NDArray[np.int64]
     values: Numbers
     hidden: Mask
+    partial: Mask
 
     @property
     def shown(self) -> Mask:
@@ -90,27 +92,39 @@ class ProtectedSeries:
         names = np.where(self.hidden, "suppressed", np.where(self.shown, "shown", "no_data"))
         return [STATUSES[STATUSES.index(name)] for name in names]
 
-    def _with(self, values: Numbers, hidden: Mask) -> "ProtectedSeries":
-        return ProtectedSeries(self.level, self.periods, np.where(hidden, np.nan, values), hidden)
+    def _with(self, values: Numbers, hidden: Mask, partial: Mask) -> "ProtectedSeries":
+        return ProtectedSeries(self.level, self.periods, np.where(hidden, np.nan, values), hidden, partial)
 
     def __add__(self, other: "ProtectedSeries") -> "ProtectedSeries":
-        return self._with(self.values + other.values, self.hidden | other.hidden)
+        return self._with(
+            self.values + other.values, self.hidden | other.hidden, self.partial | other.partial
+        )
 
     def __sub__(self, other: "ProtectedSeries") -> "ProtectedSeries":
-        return self._with(self.values - other.values, self.hidden | other.hidden)
+        return self._with(
+            self.values - other.values, self.hidden | other.hidden, self.partial | other.partial
+        )
 
     def __truediv__(self, other: "ProtectedSeries") -> "ProtectedSeries":
         """The quotient; nothing over nothing is no data."""
         divisor = np.where(other.values > 0, other.values, np.nan)
-        return self._with(self.values / divisor, self.hidden | other.hidden)
+        return self._with(self.values / divisor, self.hidden | other.hidden, self.partial | other.partial)
 
     def times(self, factor: float) -> "ProtectedSeries":
-        return self._with(self.values * factor, self.hidden)
+        return self._with(self.values * factor, self.hidden, self.partial)
 
     def between(self, first: int, last: int) -> "ProtectedSeries":
         """The periods that begin from month `first` to month `last`."""
-        keep = (self.periods >= first) & (self.periods <= last)
-        return ProtectedSeries(self.level, self.periods[keep], self.values[keep], self.hidden[keep])
+        return self.take((self.periods >= first) & (self.periods <= last))
+
+    def take(self, keep: Mask) -> "ProtectedSeries":
+        """The periods that are kept."""
+        parts = (self.values[keep], self.hidden[keep], self.partial[keep])
+        return ProtectedSeries(self.level, self.periods[keep], *parts)
+
+    def without(self, gone: Mask) -> "ProtectedSeries":
+        """The series with no data in some periods."""
+        return self._with(np.where(gone, np.nan, self.values), self.hidden & ~gone, self.partial)
 
     def at(self, period: int) -> tuple[float, Status]:
         """The value (NaN unless shown) and status of one period; no data outside the series."""
@@ -129,15 +143,15 @@ class ProtectedSeries:
         if ratio <= 1 or self.periods.size == 0:
             return self
         starts = np.array([calendar.start_of(int(period), level) for period in self.periods])
-        longer = np.unique(starts)
-        whole = [place for place in longer if int((starts == place).sum()) == ratio]
-        values = np.full(len(whole), np.nan)
-        hidden = np.zeros(len(whole), dtype=bool)
-        for place, start in enumerate(whole):
-            values[place], hidden[place] = _combine(
-                self.values[starts == start], self.hidden[starts == start], how
-            )
-        return ProtectedSeries(level, np.array(whole, dtype=np.int64), values, hidden)
+        longer = np.array(calendar.periods_between(int(starts[0]), int(starts[-1]), level), dtype=np.int64)
+        values = np.full(longer.size, np.nan)
+        hidden, partial = np.zeros(longer.size, dtype=bool), np.zeros(longer.size, dtype=bool)
+        for place, start in enumerate(longer):
+            inside = starts == start
+            partial[place] = self.partial[inside].any() or inside.sum() < ratio
+            if inside.sum() == ratio:
+                values[place], hidden[place] = _combine(self.values[inside], self.hidden[inside], how)
+        return ProtectedSeries(level, longer, values, hidden, partial)
 
     def rolling(self, months: int, how: OverTime) -> "ProtectedSeries":
         """Each period with the ones before it that make `months` months; the first ones have no data."""
@@ -147,7 +161,7 @@ class ProtectedSeries:
         for end in range(width - 1, self.values.size):
             window = slice(end - width + 1, end + 1)
             values[end], hidden[end] = _combine(self.values[window], self.hidden[window], how)
-        return self._with(values, hidden)
+        return self._with(values, hidden, self.partial)
 
 
 def _combine(values: Numbers, hidden: Mask, how: OverTime) -> tuple[float, bool]:
@@ -171,12 +185,14 @@ class PublishedView:
     """One county's cells of one view, as the current release has them.
 
     frame: one row per published cell: `team` (empty: the county) if the view has teams, `period`, the
-    dimensions (empty: summed over), then per measure value and `_status`. A combination without a row is
-    zero where its team has that measure in that period at all, and no data where it has not.
+    dimensions (empty: summed over), `periods` (how many of the dataset's own periods it sums), then per
+    measure value and `_status`. A combination without a row is zero where its team has data in that period
+    and has ever had the measure, and no data elsewhere. own_level: that of the dataset.
     """
 
     view: View
     level: Level
+    own_level: Level
     frame: pd.DataFrame
     measures: tuple[str, ...]
     over_time: Mapping[str, OverTime]
@@ -220,20 +236,32 @@ class PublishedView:
         return self._matrices[measure]
 
     @cached_property
+    def _partial(self) -> Mask:
+        """Periods of which a part has not come in."""
+        mask = np.zeros(self.periods.size, dtype=bool)
+        late = self.frame["periods"].to_numpy() < calendar.SPAN[self.level] // calendar.SPAN[self.own_level]
+        mask[self._places[1][late]] = True
+        return mask
+
+    @cached_property
     def _present(self) -> dict[tuple[str, str], Mask]:
         return {}
 
     def _is_present(self, measure: str, team: str) -> Mask:
-        """In which periods a team (or the county) has the measure at all."""
+        """In which periods a team (or the county) has data, if it has ever had the measure."""
         if (measure, team) not in self._present:
             values, hidden = self._matrix(measure)
-            own = [
-                place
-                for key, place in self._rows.items()
-                if not self.view.by_team or key[self.view.by.index("team")] == team
-            ]
-            self._present[measure, team] = (~np.isnan(values[own]) | hidden[own]).any(axis=0)
+            own = np.array(
+                [place for key, place in self._rows.items() if self._is_of(key, team)], dtype=np.intp
+            )
+            present = np.zeros(self.periods.size, dtype=bool)
+            if (~np.isnan(values[own]) | hidden[own]).any():
+                present[self._places[1][np.isin(self._places[0], own)]] = True
+            self._present[measure, team] = present
         return self._present[measure, team]
+
+    def _is_of(self, key: tuple[str, ...], team: str) -> bool:
+        return not self.view.by_team or key[self.view.by.index("team")] == team
 
     def series(self, measure: str, where: Mapping[str, str], team: str = TOTAL) -> ProtectedSeries:
         """One cell's published values over all periods of the view, at the view's level.
@@ -244,11 +272,18 @@ class PublishedView:
         if unknown:
             raise ValueError(f"expected dimensions of {self.view.id}, got {sorted(unknown)}")
         key = tuple(team if name == "team" else where.get(name, TOTAL) for name in self.view.by)
-        present = self._is_present(measure, team)
-        place = self._rows.get(key)
         values, hidden = self._matrix(measure)
+        zeros = np.where(self._is_present(measure, team), 0.0, np.nan)
+        place = self._rows.get(key)
         if place is None:
-            zeros = np.where(present, 0.0, np.nan)
-            return ProtectedSeries(self.level, self.periods, zeros, np.zeros(present.size, dtype=bool))
-        row = np.where(np.isnan(values[place]) & present & ~hidden[place], 0.0, values[place])
-        return ProtectedSeries(self.level, self.periods, row, hidden[place])
+            nothing = np.zeros(self.periods.size, dtype=bool)
+            return ProtectedSeries(self.level, self.periods, zeros, nothing, self._partial)
+        published = self._published(place)
+        row = np.where(published, values[place], zeros)
+        return ProtectedSeries(self.level, self.periods, row, hidden[place], self._partial)
+
+    def _published(self, place: int) -> Mask:
+        """The periods in which a combination has a row of its own."""
+        mask = np.zeros(self.periods.size, dtype=bool)
+        mask[self._places[1][self._places[0] == place]] = True
+        return mask

@@ -11,27 +11,27 @@ from sample_data.county_results import build_goals, build_transitions
 from sample_data.county_staffing import build_activities, build_staffing, build_teams
 from sample_data.county_strategy import build_strategy
 
-SEED = 1
+SEED = 66  # one in which chance plants no story of its own; the tests say what that means
 
 COUNTY_NOTES = (
     "Synteettinen aineisto: alue, tiimit, paikannimet ja kaikki luvut on keksitty ohjelmalla.",
     "Suuruusluokat ja osuudet mukailevat julkaisua THL Tutkimuksesta tiiviisti 31/2023.",
-    "Aineistoon on upotettu tarinoita: kuormittuva tiimi, kesken jakson aloittava keskitetty tiimi, "
-    "puuttuva yhteys mielenterveys- ja päihdepalveluihin sekä eri tavoin eteneviä tavoitteita.",
+    (
+        "Aineistoon on upotettu tarinoita: kuormittuva tiimi, kesken jakson aloittava keskitetty tiimi, "
+        "puuttuva yhteys mielenterveys- ja päihdepalveluihin sekä eri tavoin eteneviä tavoitteita."
+    ),
 )
 
 
 def build_county(seed: int = SEED) -> dict[str, pd.DataFrame]:
-    """Dataset id -> its rows, with the declared columns in the declared order. The same seed, the same rows."""
+    """Dataset id -> its rows, declared columns in declared order. The same seed gives the same rows."""
     # a stream for each part, so that a change in one leaves the others as they were
-    for_clients, for_caseload, for_staffing, for_activities, for_referrals = np.random.default_rng(
-        seed
-    ).spawn(5)
+    for_clients, for_caseload, for_activities, for_referrals = np.random.default_rng(seed).spawn(4)
     people = build_clients(for_clients)
     caseload = build_caseload(people, for_caseload)
     frames = {
         "teams": build_teams(),
-        "staffing": build_staffing(for_staffing),
+        "staffing": build_staffing(),
         "caseload": caseload,
         "activities": build_activities(caseload, for_activities),
         "referrals": build_referrals(people, for_referrals),

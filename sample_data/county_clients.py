@@ -50,7 +50,8 @@ BEFORE_SHARES: Mapping[str, Shares] = {
     "working_no_ohc": _WORKING,
     "working_ohc": _WORKING,
 }
-# Chosen so that the net changes are near the study's: +11 work, +7 studies, +12 rehabilitation, +5 service of 81.
+# Chosen so that the net changes have the study's proportions: +11 work, +7 studies, +12 rehabilitation,
+# +5 employment-promoting service of 81.
 AFTER_SHARES: Mapping[str, Shares] = {
     "unemployed_jobseeker": {
         "unemployed_jobseeker": 0.525,
@@ -149,7 +150,7 @@ def month_of(days: "pd.Series[int]") -> "pd.Series[int]":
     place = np.searchsorted(MONTH_STARTS, days.to_numpy(), side="right") - 1
     periods = np.array(_GRID)[place]
     shown = (periods >= FIRST) & (periods <= LAST)
-    return pd.Series(np.where(shown, periods, 0), index=days.index)
+    return pd.Series(np.where(shown, periods, 0), index=days.index, dtype="int64")
 
 
 def on_month_ends(people: pd.DataFrame, since: str, until: str) -> pd.DataFrame:

@@ -26,7 +26,7 @@ STEPS = {
 
 
 def build_referrals(people: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
-    """One row per team × month × source × target with referrals; clients are guided on when they get a plan."""
+    """One row per team × month × source × target with referrals; a client is guided on with the plan."""
     guided = people.assign(period=month_of(people["plan"]))
     guided = guided[guided["period"] > 0]
     times = 1 + rng.poisson(SERVICES_PER_CLIENT - 1, len(guided))

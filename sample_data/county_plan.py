@@ -214,11 +214,11 @@ def inflow(team: Team, period: int) -> float:
 
 
 def door_pace(team: Team, period: int) -> float:
-    """How much nearer to the first contact one day of waiting brings; at 1 / median wait the median is kept."""
+    """How far one day of waiting brings towards the first contact; 1 / median wait keeps the median."""
     wait = team.wait * (1 - (1 - team.relieved) * central_phase(period))
     if team.id == OVERLOADED_TEAM:
         wait *= 1 + 0.09 * max(months_after(period, NURSE_LEAVES) + 1, 0)
-    return season(period) ** 0.4 / wait
+    return float(season(period) ** 0.4 / wait)
 
 
 def work_pace(team: Team, period: int) -> float:

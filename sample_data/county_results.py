@@ -20,11 +20,11 @@ def build_transitions(people: pd.DataFrame) -> pd.DataFrame:
 
 
 def build_goals(people: pd.DataFrame) -> pd.DataFrame:
-    """One row per team × quarter × goal group: goals assessed as cases end, so that the results add up to set."""
+    """One row per team × quarter × goal group: assessed as cases end, so that results add up to set."""
     keys = ["team", "period", "goal_group"]
-    counted = _ended(people).groupby([*keys, "goal_result"]).size().unstack("goal_result", fill_value=0)
-    counted = counted.reindex(columns=list(GOAL_RESULTS), fill_value=0).astype("int64")
-    counted.insert(0, "set", counted.sum(axis=1))
+    assessed = _ended(people)
+    results = {result: assessed["goal_result"] == result for result in GOAL_RESULTS}
+    counted = assessed.assign(set=1, **results).groupby(keys)[["set", *GOAL_RESULTS]].sum()
     return counted.reset_index().assign(county=SYNTHETIC_COUNTY)
 
 

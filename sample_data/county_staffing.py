@@ -1,6 +1,7 @@
 """Teams, staffing and activities of the synthetic county."""
 
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 import pandas as pd
@@ -47,6 +48,21 @@ LEAVINGS = (
 )
 
 
+def _course_turns() -> dict[tuple[str, str], list[float]]:
+    """(team, profession) -> months from the first one shown to each holder's course, spread evenly."""
+    posts = [(team.id, profession, fte) for team in TEAMS for profession, fte in team.posts.items()]
+    turns: dict[tuple[str, str], list[float]] = {}
+    for number, (team, profession) in enumerate(
+        (team, profession) for team, profession, fte in posts for _ in range(ceil(fte))
+    ):
+        # multiples of the golden ratio fill an interval evenly, in no visible order
+        turns.setdefault((team, profession), []).append(-31 + 83 * (number * 0.618034 % 1))
+    return turns
+
+
+_TURNS = _course_turns()
+
+
 def build_teams() -> pd.DataFrame:
     """One row per team."""
     rows = [
@@ -66,13 +82,13 @@ def build_teams() -> pd.DataFrame:
     return pd.DataFrame(rows).astype({"end": object})
 
 
-def build_staffing(rng: np.random.Generator) -> pd.DataFrame:
+def build_staffing() -> pd.DataFrame:
     """One row per team × month × profession that the team has a post for, empty posts included."""
-    rows = pd.concat([_posts(team, rng) for team in TEAMS], ignore_index=True)
+    rows = pd.concat([_posts(team) for team in TEAMS], ignore_index=True)
     return rows.assign(county=SYNTHETIC_COUNTY)
 
 
-def _posts(team: Team, rng: np.random.Generator) -> pd.DataFrame:
+def _posts(team: Team) -> pd.DataFrame:
     """A team's posts by month and profession."""
     months = [period for period in MONTHS if period >= team.start.year * 100 + team.start.month]
     rows = pd.DataFrame(
@@ -84,7 +100,7 @@ def _posts(team: Team, rng: np.random.Generator) -> pd.DataFrame:
     rows["filled_fte"] = rows["planned_fte"].where(~empty, 0.0)
     rows["persons"] = holders.where(~empty, 0)
     rows["leavers"] = _leavers(rows)
-    rows["trained"] = np.minimum(_trained(rows, team, rng), rows["persons"])
+    rows["trained"] = np.minimum(_trained(rows, team), rows["persons"])
     return rows
 
 
@@ -105,12 +121,12 @@ def _leavers(rows: pd.DataFrame) -> "pd.Series[int]":
     return pd.Series([int(key in events) for key in keys], index=rows.index)
 
 
-def _trained(rows: pd.DataFrame, team: Team, rng: np.random.Generator) -> "pd.Series[int]":
+def _trained(rows: pd.DataFrame, team: Team) -> "pd.Series[int]":
     """Professionals who have been on the course by each month: a person's turn comes once, and stays."""
     trained = pd.Series(0, index=rows.index)
     elapsed = rows["period"].map(lambda period: months_after(period, FIRST))
-    for profession, fte in team.posts.items():
-        turns = rng.uniform(-22, 52, int(np.ceil(fte)))
+    for profession in team.posts:
+        turns = np.array(_TURNS[team.id, profession])
         taken = (elapsed.to_numpy()[:, None] >= turns).sum(axis=1)
         trained = trained.where(rows["profession"] != profession, taken)
     return trained

@@ -17,36 +17,68 @@ STUDY_TEAM = "TYO"
 MONTH = 202209  # the path follow-up ended in September 2022
 QUARTER = 202207
 
-STUDY_NOTES = (
-    "Lähde: Blomgren, Männistö-Inkinen, Partanen ja Saikku: Monialaiset työkyvyn tuen tiimit palveluiden "
-    "yhteensovittamisessa. Tutkimuksesta tiiviisti 31/2023, Terveyden ja hyvinvoinnin laitos.",
-    "Tutkimuksen seitsemän hanketta ovat tässä yksi tiimi. Seuranta kesti lokakuusta 2021 syyskuuhun 2022, "
-    "ja koko seurannan luvut on merkitty sen viimeiselle kuukaudelle ja neljännekselle. Ne eivät siis kuvaa "
-    "yhtä kuukautta.",
-    "Ohjaukset: kuvion 2 henkilömäärät, yhteensä 250 ohjausta neljääntoista palveluun; seurantatieto on 213 "
-    "asiakkaasta. Asiakkaiden tulosuunnista ei ole lukuja, joten ohjaava taho on ei tietoa.",
-    "Julkaisun virhe: kuvio 2 ilmoittaa erikoissairaanhoidon osuudeksi 12 %, mutta 25 ohjausta 250:stä on "
-    "10,0 %. Painetut henkilömäärät summautuvat tasan 250:een, joten tähän on otettu määrä 25.",
-    "Asiakkuudet: alkaneita 270 (alkukyselyt) ja päättyneitä 81. Seurantakysely saatiin 213 asiakkaasta; sille "
-    "ei ole omaa saraketta, mutta päättyneet ja kesken olevat ovat yhdessä 213. Asiakasryhmiä ei ole julkaistu.",
-    "Tavoitteet on laskettu: julkaisu antaa tavoiteryhmien osuudet 29, 31 ja 40 % asiakkaista, ja ne on "
-    "muutettu henkilöiksi 270 alkukyselyn perusteella (78, 84 ja 108). Tavoitteiden toteutumista ei ole "
-    "julkaistu.",
-    "Siirtymät: kuviosta 3 on julkaistu tekstissä vain nettomuutokset (palkkatyö +11, tutkinto-opinnot +7, "
-    "kuntoutus +12, työllistymistä tukeva palvelu +5; päättyneitä 81). Lähtötilanteita ei ole, joten tilanne "
-    "ennen on ei tietoa ja loput 46 ovat myös jälkeen ei tietoa. Rivit eivät ole tiloissa olleiden määriä vaan "
-    "näitä nettomuutoksia. Kesken olevia on laskettu olevan 213 − 81 = 132.",
-    "Kuvio 1 (tiimien ammattilaiset, 17 hanketta): käytettävissä olevassa tekstissä ei ole lukuja, joten "
-    "henkilöstöstä ei ole rivejä. Yleisimpiä olivat terveydenhuollon, Kelan, sosiaalihuollon, työllisyyden ja "
-    "kuntoutuksen ammattilaiset; osa tiimeistä kaipasi lisää mielenterveys- ja päihdetyön tai kuntoutuksen osaamista.",
-    "Kuvio 4 (ammattilaisten arviot, n = 81): tekstissä on kaksi sanallista suuruusluokkaa. Työllistymisvalmiuksien "
-    "koki edistyneen vajaa puolet vastaajista, ohjautumisen koulutukseen tai työhön hieman yli neljännes. "
-    "Tarkkoja lukuja ei ole, joten niistä ei ole rivejä.",
+STUDY_NOTES: tuple[str, ...] = (
+    (
+        "Lähde: Blomgren, Männistö-Inkinen, Partanen ja Saikku: Monialaiset työkyvyn tuen tiimit palveluiden "
+        "yhteensovittamisessa. Tutkimuksesta tiiviisti 31/2023, Terveyden ja hyvinvoinnin laitos."
+    ),
+    (
+        "Tutkimuksen seitsemän hanketta ovat tässä yksi tiimi. Seuranta kesti lokakuusta 2021 syyskuuhun "
+        "2022, ja koko seurannan luvut on merkitty sen viimeiselle kuukaudelle ja neljännekselle. Ne eivät "
+        "siis kuvaa yhtä kuukautta."
+    ),
+    (
+        "Ohjaukset: kuvion 2 henkilömäärät, yhteensä 250 ohjausta neljääntoista palveluun; seurantatieto on "
+        "213 asiakkaasta. Ohjaavien tahojen lukuja ei ole, joten ohjaava taho on ei tietoa."
+    ),
+    (
+        "Julkaisun virhe: kuvio 2 ilmoittaa erikoissairaanhoidon osuudeksi 12 %, mutta 25 ohjausta 250:stä "
+        "on 10,0 %. Painetut henkilömäärät summautuvat tasan 250:een, joten tähän on otettu määrä 25."
+    ),
+    (
+        "Asiakkuudet: alkaneita 270 (alkukyselyt) ja päättyneitä 81. Seurantakysely saatiin 213 asiakkaasta; "
+        "sille ei ole omaa saraketta, mutta päättyneet ja kesken olevat ovat yhdessä 213. Asiakasryhmiä ei "
+        "ole julkaistu."
+    ),
+    (
+        "Tavoitteet on laskettu: julkaisu antaa tavoiteryhmien osuudet 29, 31 ja 40 % asiakkaista, ja ne on "
+        "muutettu henkilöiksi 270 alkukyselyn perusteella (78, 84 ja 108). Tavoitteiden toteutumista ei ole "
+        "julkaistu."
+    ),
+    (
+        "Siirtymät: kuviosta 3 ovat tekstissä vain nettomuutokset (palkkatyö +11, tutkinto-opinnot +7, "
+        "kuntoutus +12, työllistymistä tukeva palvelu +5; päättyneitä 81). Lähtötilanteita ei ole, joten "
+        "tilanne ennen on ei tietoa ja loput 46 ovat myös jälkeen ei tietoa. Rivit eivät ole tiloissa "
+        "olleiden määriä vaan näitä nettomuutoksia. Kesken olevia on laskettu olevan 213 − 81 = 132."
+    ),
+    (
+        "Kuvio 1 (tiimien ammattilaiset, 17 hanketta): käytettävissä olevassa tekstissä ei ole lukuja, joten "
+        "henkilöstöstä ei ole rivejä. Yleisimpiä olivat terveydenhuollon, Kelan, sosiaalihuollon, "
+        "työllisyyden ja kuntoutuksen ammattilaiset; osa tiimeistä kaipasi lisää mielenterveys- ja "
+        "päihdetyön tai kuntoutuksen osaamista."
+    ),
+    (
+        "Kuvio 4 (ammattilaisten arviot, n = 81): tekstissä on kaksi sanallista suuruusluokkaa. "
+        "Työllistymisvalmiuksien koki edistyneen vajaa puolet vastaajista, ohjautumisen koulutukseen tai "
+        "työhön hieman yli neljännes. Tarkkoja lukuja ei ole, joten niistä ei ole rivejä."
+    ),
+)
+_UNPUBLISHED = (
+    "referred",
+    "accepted",
+    "active",
+    "active_over_30d",
+    "waiting",
+    "with_coordinator",
+    "with_plan",
+    "followup_due",
+    "followup_held",
+    "returned",
 )
 
 
 def build_study() -> dict[str, pd.DataFrame]:
-    """Dataset id -> the study's rows, with the declared columns; datasets without published figures are absent."""
+    """Dataset id -> the study's rows, with the declared columns; datasets without figures are absent."""
     frames = {
         "teams": _teams(),
         "caseload": _caseload(),
@@ -78,12 +110,8 @@ def _teams() -> pd.DataFrame:
 
 def _caseload() -> pd.DataFrame:
     """One row: cases started and ended."""
-    unpublished = (
-        "referred accepted active active_over_30d waiting with_coordinator with_plan "
-        "followup_due followup_held returned"
-    ).split()
     row = {"period": MONTH, "client_group": UNKNOWN, "started": STARTED, "ended": ENDED}
-    return pd.DataFrame([row | dict.fromkeys(unpublished, np.nan)])
+    return pd.DataFrame([row | dict.fromkeys(_UNPUBLISHED, np.nan)])
 
 
 def _referrals() -> pd.DataFrame:

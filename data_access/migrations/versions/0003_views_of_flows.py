@@ -15,6 +15,7 @@ def upgrade() -> None:
         sa.Column("source", sa.String(length=120), nullable=False),
         sa.Column("valid_from", sa.Integer(), nullable=False),
         sa.Column("valid_to", sa.Integer(), nullable=True),
+        sa.Column("periods", sa.Integer(), nullable=False),
         sa.Column("persons", sa.Float(), nullable=True),
         sa.Column("persons_status", sa.String(length=12), nullable=False),
         sa.ForeignKeyConstraint(
@@ -42,6 +43,7 @@ def upgrade() -> None:
         sa.Column("target", sa.String(length=120), nullable=False),
         sa.Column("valid_from", sa.Integer(), nullable=False),
         sa.Column("valid_to", sa.Integer(), nullable=True),
+        sa.Column("periods", sa.Integer(), nullable=False),
         sa.Column("persons", sa.Float(), nullable=True),
         sa.Column("persons_status", sa.String(length=12), nullable=False),
         sa.ForeignKeyConstraint(
@@ -75,6 +77,7 @@ def upgrade() -> None:
         sa.Column("target", sa.String(length=120), nullable=False),
         sa.Column("valid_from", sa.Integer(), nullable=False),
         sa.Column("valid_to", sa.Integer(), nullable=True),
+        sa.Column("periods", sa.Integer(), nullable=False),
         sa.Column("persons", sa.Float(), nullable=True),
         sa.Column("persons_status", sa.String(length=12), nullable=False),
         sa.ForeignKeyConstraint(
@@ -101,6 +104,7 @@ def upgrade() -> None:
         sa.Column("team", sa.String(length=120), nullable=False),
         sa.Column("valid_from", sa.Integer(), nullable=False),
         sa.Column("valid_to", sa.Integer(), nullable=True),
+        sa.Column("periods", sa.Integer(), nullable=False),
         sa.Column("persons", sa.Float(), nullable=True),
         sa.Column("persons_status", sa.String(length=12), nullable=False),
         sa.ForeignKeyConstraint(
@@ -125,6 +129,7 @@ def upgrade() -> None:
         sa.Column("source", sa.String(length=120), nullable=False),
         sa.Column("valid_from", sa.Integer(), nullable=False),
         sa.Column("valid_to", sa.Integer(), nullable=True),
+        sa.Column("periods", sa.Integer(), nullable=False),
         sa.Column("persons", sa.Float(), nullable=True),
         sa.Column("persons_status", sa.String(length=12), nullable=False),
         sa.ForeignKeyConstraint(
@@ -159,6 +164,7 @@ def upgrade() -> None:
         sa.Column("target", sa.String(length=120), nullable=False),
         sa.Column("valid_from", sa.Integer(), nullable=False),
         sa.Column("valid_to", sa.Integer(), nullable=True),
+        sa.Column("periods", sa.Integer(), nullable=False),
         sa.Column("persons", sa.Float(), nullable=True),
         sa.Column("persons_status", sa.String(length=12), nullable=False),
         sa.ForeignKeyConstraint(
@@ -193,6 +199,7 @@ def upgrade() -> None:
         sa.Column("after", sa.String(length=120), nullable=False),
         sa.Column("valid_from", sa.Integer(), nullable=False),
         sa.Column("valid_to", sa.Integer(), nullable=True),
+        sa.Column("periods", sa.Integer(), nullable=False),
         sa.Column("ended", sa.Float(), nullable=True),
         sa.Column("ended_status", sa.String(length=12), nullable=False),
         sa.Column("open", sa.Float(), nullable=True),
@@ -223,6 +230,7 @@ def upgrade() -> None:
         sa.Column("after", sa.String(length=120), nullable=False),
         sa.Column("valid_from", sa.Integer(), nullable=False),
         sa.Column("valid_to", sa.Integer(), nullable=True),
+        sa.Column("periods", sa.Integer(), nullable=False),
         sa.Column("ended", sa.Float(), nullable=True),
         sa.Column("ended_status", sa.String(length=12), nullable=False),
         sa.Column("open", sa.Float(), nullable=True),
@@ -259,6 +267,7 @@ def upgrade() -> None:
         sa.Column("after", sa.String(length=120), nullable=False),
         sa.Column("valid_from", sa.Integer(), nullable=False),
         sa.Column("valid_to", sa.Integer(), nullable=True),
+        sa.Column("periods", sa.Integer(), nullable=False),
         sa.Column("ended", sa.Float(), nullable=True),
         sa.Column("ended_status", sa.String(length=12), nullable=False),
         sa.Column("open", sa.Float(), nullable=True),

@@ -1,6 +1,7 @@
 """Every closed list of values, in the order in which people expect to see them."""
 
 from metrics.catalogue.codes.clients import (
+    BAND_GROUPS,
     BAND_LIMITS,
     CLIENT_GROUPS,
     GOAL_GROUPS,
@@ -15,6 +16,7 @@ from metrics.catalogue.codes.teams import ACTIVITIES, OPERATING_MODELS, PROFESSI
 
 __all__ = [
     "ACTIVITIES",
+    "BAND_GROUPS",
     "BAND_LIMITS",
     "CLIENT_GROUPS",
     "GOAL_GROUPS",

@@ -151,26 +151,38 @@ BAND_LIMITS = {
     "d181_": (181, None),
 }
 
+# Wider bands that are published with the finer ones, so that a small long wait hides less.
+BAND_GROUPS = {
+    "up_to_14": ("d0_7", "d8_14"),
+    "from_15_to_30": ("d15_30",),
+    "from_31_to_90": ("d31_60", "d61_90"),
+    "over_90": ("d91_180", "d181_"),
+}
 
-def _band(id: str, low: int, high: int | None) -> Code:
+
+def _band(id: str, low: int, high: int | None, group: str | None = None) -> Code:
     if high is None:
         return make_code(
             id,
             f"Yli {low - 1} vrk",
             f"Över {low - 1} dygn",
             f"Over {low - 1} days",
-            None,
+            group,
             f">{low - 1}",
             f"{low}-",
         )
     text = f"{low}–{high}"
-    return make_code(id, f"{text} vrk", f"{text} dygn", f"{text} days", None, f"{low}-{high}", text)
+    return make_code(id, f"{text} vrk", f"{text} dygn", f"{text} days", group, f"{low}-{high}", text)
 
 
 WAIT_BANDS = CodeList(
     "band",
     Names("Odotusaika", "Väntetid", "Waiting time"),
-    tuple(_band(id, low, high) for id, (low, high) in BAND_LIMITS.items()),
+    tuple(_band(id, *BAND_LIMITS[id], group) for group, bands in BAND_GROUPS.items() for id in bands),
+    tuple(
+        _band(group, BAND_LIMITS[bands[0]][0], BAND_LIMITS[bands[-1]][1])
+        for group, bands in BAND_GROUPS.items()
+    ),
 )
 
 GOAL_GROUPS = CodeList(

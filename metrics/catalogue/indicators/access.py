@@ -4,8 +4,10 @@ from metrics.catalogue.indicators.model import Indicator, Term
 from metrics.catalogue.model import UNKNOWN, Names
 
 _FIRST = {"step": "to_first_contact"}
-_OVER_14 = tuple({**_FIRST, "band": band} for band in ("d15_30", "d31_60", "d61_90", "d91_180", "d181_"))
-_OVER_30 = tuple({"step": "to_plan", "band": band} for band in ("d31_60", "d61_90", "d91_180", "d181_"))
+_WITHIN_14 = {**_FIRST, "band": "g:up_to_14"}
+_OVER_90 = {**_FIRST, "band": "g:over_90"}
+_PLAN = {"step": "to_plan"}
+_PLAN_WITHIN_30 = ({**_PLAN, "band": "g:up_to_14"}, {**_PLAN, "band": "g:from_15_to_30"})
 
 
 def _caseload(measure: str) -> tuple[Term, ...]:
@@ -54,8 +56,8 @@ ACCESS = (
         "up",
         "r1",
         "referrals",
-        (Term("waits", "completed", ({**_FIRST, "band": "d0_7"}, {**_FIRST, "band": "d8_14"})),),
-        (Term("waits", "completed", (_FIRST,)), Term("waits", "waiting", _OVER_14)),
+        (Term("waits", "completed", (_WITHIN_14,)),),
+        (Term("waits", "completed", (_FIRST,)), Term("waits", "waiting", (_FIRST,), (_WITHIN_14,))),
     ),
     Indicator(
         "wait_median",
@@ -102,7 +104,7 @@ ACCESS = (
         "down",
         "r3",
         "referrals",
-        (Term("waits", "waiting", ({**_FIRST, "band": "d91_180"}, {**_FIRST, "band": "d181_"})),),
+        (Term("waits", "waiting", (_OVER_90,)),),
         (Term("waits", "waiting", (_FIRST,)),),
     ),
     Indicator(
@@ -117,13 +119,7 @@ ACCESS = (
         "up",
         "r3",
         "referrals",
-        (
-            Term(
-                "waits",
-                "completed",
-                tuple({"step": "to_plan", "band": band} for band in ("d0_7", "d8_14", "d15_30")),
-            ),
-        ),
-        (Term("waits", "completed", ({"step": "to_plan"},)), Term("waits", "waiting", _OVER_30)),
+        (Term("waits", "completed", _PLAN_WITHIN_30),),
+        (Term("waits", "completed", (_PLAN,)), Term("waits", "waiting", (_PLAN,), _PLAN_WITHIN_30)),
     ),
 )

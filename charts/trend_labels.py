@@ -1,0 +1,115 @@
+"""Texts on a chart over time: at the ends of lines, at levels, over annotations."""
+
+from collections.abc import Sequence
+
+from charts.frame import (
+    STROKE,
+    ChartWords,
+    Spec,
+    UnitFormat,
+    by_width,
+    layer,
+    raw,
+    raw_text,
+)
+from charts.labels import LINE, clean, dodge, rows_without_overlap, shorten, text_width, wrap
+from charts.trend_model import (
+    NARROW_LABEL,
+    NOTE,
+    WIDE_LABEL,
+    Frame,
+    Label,
+    Series,
+    xy,
+)
+from metrics import calendar
+
+# --- labels ----------------------------------------------------------------------------------------
+
+
+def end_labels(
+    lines: Sequence[Series], levels: Sequence[tuple[str, float, str]], unit: UnitFormat, words: ChartWords, *,
+    direct: bool,
+) -> list[Label]:  # fmt: skip
+    found = []
+    for line in lines if direct else ():
+        if line.last is not None and line.last.value is not None:
+            text = f"{line.name} {unit.short(line.last.value, words.language)}".strip()
+            found.append(Label(text, line.last.value, line.colour, line.last.at, line.shape))
+    for name, value, colour in levels:
+        found.append(Label(f"{name} {unit.short(value, words.language)}", value, colour, None, STROKE))
+    return found
+
+
+def label_layers(labels: Sequence[Label], frame: Frame) -> list[Spec]:
+    """Each label at its line's end, moved as little as keeps them apart, with a thread to where it belongs."""
+    layers = []
+    for narrow in (False, True):
+        texts = [
+            wrap(label.text, NARROW_LABEL) if narrow else shorten(label.text, WIDE_LABEL) for label in labels
+        ]
+        sizes = [LINE * (text.count("\n") + 1.0) for text in texts]
+        centres = dodge(
+            [frame.y_of(label.value) for label in labels], sizes, -LINE / 2, frame.height + LINE / 2
+        )
+        end = frame.last + frame.step / 2
+        rows = [
+            {
+                "x": end, "y": round(frame.value_at(centre - (text.count("\n") * (LINE - 1)) / 2), 6), "text": text,
+                "from": end if label.last is None else label.last, "at": label.value,
+                "middle": round(frame.value_at(centre), 6), "colour": label.colour,
+            }
+            for label, text, centre in zip(labels, texts, centres, strict=True)
+        ]  # fmt: skip
+        if not rows:
+            continue
+        thread = layer(
+            "rule", rows, xy(frame, "from", "at") | {"x2": {"field": "x"}, "y2": {"field": "middle"},
+                                                      "stroke": raw("colour")},
+            strokeWidth=1, x2Offset=7,
+        )  # fmt: skip
+        text = layer(
+            "text", rows, xy(frame) | {"text": raw_text("text")},
+            align="left", baseline="middle", dx=10, color=frame.palette.text,
+        )  # fmt: skip
+        layers += [part | {"transform": by_width(narrow)} for part in (thread, text)]
+    return layers
+
+
+def annotation_layers(annotations: Sequence[tuple[int, str]], frame: Frame) -> tuple[list[Spec], int]:
+    """Upright lines with their texts over the plot, in as many rows as keep them apart on a phone."""
+    span = max(frame.last - frame.first + frame.step, 1)
+    inside = sorted(
+        (calendar.to_index(period), shorten(clean(text), NOTE))
+        for period, text in annotations
+        if frame.first - frame.step < calendar.to_index(period) < frame.last + frame.step
+    )
+    if not inside:
+        return [], 0
+    spans = []
+    for at, text in inside:
+        px, width = (at - frame.first + frame.step / 2) / span * 230, text_width(text)
+        left = px > 115
+        spans.append((px - width, px) if left else (px, px + width))
+    lines = rows_without_overlap([a for a, _ in spans], [b for _, b in spans])
+    rows = [
+        {"x": at, "y": round(frame.value_at(-9 - line * LINE), 6), "y2": frame.ticks[0], "text": text,
+         "align": "right" if b - (at - frame.first + frame.step / 2) / span * 230 < 1 else "left"}
+        for (at, text), line, (_, b) in zip(inside, lines, spans, strict=True)
+    ]  # fmt: skip
+    rule = layer(
+        "rule",
+        rows,
+        xy(frame) | {"y2": {"field": "y2"}},
+        stroke=frame.palette.muted,
+        strokeWidth=1,
+        strokeDash=[2, 3],
+    )
+    texts = []
+    for align, dx in (("left", 4), ("right", -4)):
+        mine = [row for row in rows if row["align"] == align]
+        if mine:
+            encoding = xy(frame) | {"text": raw_text("text")}
+            look = {"align": align, "baseline": "middle", "dx": dx, "color": frame.palette.muted}
+            texts.append(layer("text", mine, encoding, **look))
+    return [rule, *texts], max(lines) + 1

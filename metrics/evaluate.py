@@ -1,0 +1,208 @@
+"""Indicators computed from published cells: one value per period, hidden where anything it rests on is."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from metrics import calendar
+from metrics.catalogue.indicators.model import Indicator, Term
+from metrics.catalogue.model import TOTAL, Catalogue, Level, OverTime, View
+from metrics.composition import count_sectors
+from metrics.links import count_missing_links
+from metrics.protected import ProtectedSeries, sum_series
+from metrics.scope import Scope, Views, choose_view
+from metrics.waits import find_quantile
+
+
+MOST_HIDDEN = 1 / 3  # of the periods, before a longer level is given instead
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """An indicator's values for one area. level may be longer than asked where nothing shorter is published.
+
+    n: what the values rest on (the denominator; for plain counts the count itself).
+    """
+
+    indicator: Indicator
+    series: ProtectedSeries
+    n: ProtectedSeries
+    level: Level
+
+    @property
+    def hidden_share(self) -> float:
+        """How many of the periods with data are hidden."""
+        has = int((self.series.shown | self.series.hidden).sum())
+        return float(self.series.hidden.sum()) / has if has else 0.0
+
+    @property
+    def latest(self) -> int | None:
+        """The newest whole period with data, shown or hidden; a partial one where there is no other."""
+        has = self.series.shown | self.series.hidden
+        whole = np.flatnonzero(has & ~self.series.partial)
+        found = whole if whole.size else np.flatnonzero(has)
+        return int(self.series.periods[found[-1]]) if found.size else None
+
+
+def evaluate(indicator: Indicator, views: Views, catalogue: Catalogue, scope: Scope) -> Reading | None:
+    """The indicator over the scope's periods; None where the catalogue has no view for it.
+
+    Where more than a third of the periods would be hidden, the next longer level that hides less is given.
+    """
+    best: Reading | None = None
+    for level in calendar.LEVELS:
+        if calendar.SPAN[level] < calendar.SPAN[scope.level]:
+            continue
+        reading = _evaluate_at(indicator, views, catalogue, replace(scope, level=level))
+        if reading is None:
+            return None
+        if best is None or reading.hidden_share < best.hidden_share:
+            best = reading
+        if best.hidden_share <= MOST_HIDDEN or scope.rolling:
+            break
+    return best
+
+
+def _evaluate_at(indicator: Indicator, views: Views, catalogue: Catalogue, scope: Scope) -> Reading | None:
+    level = level_of(indicator, catalogue, scope)
+    if level is None:
+        return None
+    if indicator.method == "quantile":
+        value, n = _quantile(indicator, views, catalogue, scope, level)
+    elif indicator.method in ("sectors_present", "sectors_missing"):
+        value, n = count_sectors(
+            views["staffing_team"], scope.teams, level, indicator.method == "sectors_missing"
+        )
+    elif indicator.method == "missing_links":
+        value, n = count_missing_links(views["referrals_team_target"], scope.teams)
+    else:
+        value, n = _quotient(indicator, views, catalogue, scope, level)
+    return Reading(
+        indicator, value.between(scope.first, scope.last), n.between(scope.first, scope.last), value.level
+    )
+
+
+def level_of(indicator: Indicator, catalogue: Catalogue, scope: Scope) -> Level | None:
+    """The level at which the indicator can be given for the scope; None where it cannot."""
+    by_team = bool(scope.teams)
+    if indicator.method == "quotient":
+        views = [
+            _view_of(term, indicator, catalogue, scope)
+            for term in (*indicator.numerator, *indicator.denominator)
+        ]
+    elif scope.client_group != TOTAL or indicator.method in ("on_schedule", "targets_met", "with_clients"):
+        return None
+    elif indicator.method == "quantile":
+        asked = _asked_level(scope)
+        views = [choose_view(catalogue, "waits", ("step", "band"), asked, by_team=by_team)]
+    else:
+        views = [
+            catalogue.view_by_id["referrals_team_target" if "links" in indicator.method else "staffing_team"]
+        ]
+    level = _asked_level(scope)
+    for view in views:
+        if view is None or view.level is None:
+            return None
+        level = calendar.coarser(level, view.level)
+    return level
+
+
+def _asked_level(scope: Scope) -> Level:
+    return "month" if scope.rolling else scope.level
+
+
+def _view_of(term: Term, indicator: Indicator, catalogue: Catalogue, scope: Scope) -> View | None:
+    dimensions = {name for where in (*term.plus, *term.minus) for name in where}
+    if scope.client_group != TOTAL:
+        if "client_group" not in catalogue.dataset_by_id[term.dataset].by_id:
+            return None
+        dimensions.add("client_group")
+    # Numbers that average or sum months, or look back, cannot be made from longer periods than their own.
+    exact = term.over_time is not None or indicator.window is not None
+    return choose_view(
+        catalogue, term.dataset, dimensions, _asked_level(scope), by_team=bool(scope.teams), exact=exact
+    )
+
+
+def _quotient(
+    indicator: Indicator, views: Views, catalogue: Catalogue, scope: Scope, level: Level
+) -> tuple[ProtectedSeries, ProtectedSeries]:
+    above = _sum_terms(indicator.numerator, indicator, views, catalogue, scope, level)
+    if not indicator.denominator:
+        return above.times(indicator.scale), above
+    below = _sum_terms(indicator.denominator, indicator, views, catalogue, scope, level)
+    above, below = align([above, below])
+    return (above / below).times(indicator.scale), below
+
+
+def _sum_terms(
+    terms: Sequence[Term],
+    indicator: Indicator,
+    views: Views,
+    catalogue: Catalogue,
+    scope: Scope,
+    level: Level,
+) -> ProtectedSeries:
+    parts = [
+        _term_series(term, indicator, views, catalogue, scope, level, team)
+        for term in terms
+        for team in scope.areas
+    ]
+    return sum_series(align(parts))
+
+
+def _term_series(
+    term: Term,
+    indicator: Indicator,
+    views: Views,
+    catalogue: Catalogue,
+    scope: Scope,
+    level: Level,
+    team: str,
+) -> ProtectedSeries:
+    declared = _view_of(term, indicator, catalogue, scope)
+    assert declared is not None
+    view = views[declared.id]
+    group = {} if scope.client_group == TOTAL else {"client_group": scope.client_group}
+    total = sum_series([view.series(term.measure, {**where, **group}, team) for where in term.plus])
+    for where in term.minus:
+        total = total - view.series(term.measure, {**where, **group}, team)
+    how: OverTime = term.over_time or view.over_time[term.measure]
+    return look_back(total.to_level(level, how), indicator.window, scope, how)
+
+
+def look_back(series: ProtectedSeries, window: int | None, scope: Scope, how: OverTime) -> ProtectedSeries:
+    """The series over the indicator's own window, or over 12 months where the scope rolls."""
+    months = max(window or 0, 12 if scope.rolling else 0)
+    return series.rolling(months, how) if months > calendar.SPAN[series.level] else series
+
+
+def align(parts: Sequence[ProtectedSeries]) -> list[ProtectedSeries]:
+    """The series over the periods that all of them cover."""
+    periods = parts[0].periods
+    for part in parts[1:]:
+        periods = np.intersect1d(periods, part.periods)
+    return [part.take(np.isin(part.periods, periods)) for part in parts]
+
+
+def _quantile(
+    indicator: Indicator, views: Views, catalogue: Catalogue, scope: Scope, level: Level
+) -> tuple[ProtectedSeries, ProtectedSeries]:
+    declared = choose_view(
+        catalogue, "waits", ("step", "band"), _asked_level(scope), by_team=bool(scope.teams)
+    )
+    assert declared is not None
+    view = views[declared.id]
+
+    def read(measure: str, band: str, how: OverTime) -> ProtectedSeries:
+        where: Mapping[str, str] = {"step": indicator.step, "band": band}
+        parts = [view.series(measure, where, team) for team in scope.areas]
+        return look_back(sum_series(parts).to_level(level, how), indicator.window, scope, how)
+
+    value = find_quantile(
+        lambda band: read("completed", band, "sum"),
+        lambda band: read("waiting", band, "last"),
+        indicator.quantile,
+    )
+    return value, read("completed", TOTAL, "sum") + read("waiting", TOTAL, "last")
