@@ -1,4 +1,4 @@
-"""A backup is one SQLite file with every table, whatever database the store is; restoring puts it back whole."""
+"""A backup is one SQLite file with every table, whatever the store's database; restoring puts it all back."""
 
 from pathlib import Path
 from tempfile import TemporaryDirectory

@@ -24,7 +24,7 @@ class Freshness:
 
 @dataclass(frozen=True)
 class Health:
-    """database: the URL without its password. needs_release: the threshold was changed after the last release."""
+    """database: the URL without its password. needs_release: the threshold has changed since the release."""
 
     database: str
     revision: str | None

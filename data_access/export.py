@@ -11,7 +11,7 @@ from metrics.catalogue.model import Dataset, Language
 
 
 def export_dataset(store: Store, dataset_id: str, target: Path, language: Language = "fi") -> int:
-    """Write a dataset's rows in force to .csv or .xlsx; how many. For the data owner: nothing is hidden here."""
+    """Write a dataset's rows in force to .csv or .xlsx; how many. For the data owner: nothing is hidden."""
     dataset = store.catalogue.dataset_by_id.get(dataset_id)
     if dataset is None:
         raise UserError(

@@ -83,7 +83,7 @@ def _tidy_column(column: Column, values: pd.Series) -> pd.Series:
 
 
 def slices_of(dataset: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
-    """The slices that rows belong to: one row per county × team × period, with the stand-ins where not used."""
+    """The slices that rows belong to: one row per county × team × period, stand-ins where not used."""
     frame = rows[list(dataset.slice_ids)].drop_duplicates().reset_index(drop=True)
     for name, stand_in in (("team", NO_TEAM), ("period", NO_PERIOD)):
         if name not in frame:
@@ -94,7 +94,7 @@ def slices_of(dataset: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
 def compare_with_stored(
     connection: Connection, store: Store, dataset: Dataset, rows: pd.DataFrame
 ) -> Changes:
-    """What storing `rows` (tidy) would change, slice by slice; slices that are not in `rows` are untouched."""
+    """What storing `rows` (tidy) would change, slice by slice; slices not in `rows` are untouched."""
     counties = sorted(set(rows["county"]))
     periods = sorted({int(period) for period in rows["period"]}) if "period" in rows else []
     stored = read_in_force(connection, store, dataset, counties, periods)

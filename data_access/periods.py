@@ -10,7 +10,8 @@ _MONTH_FIRST = re.compile(r"(?P<month>\d{1,2})\s*[./-]\s*(?P<year>\d{4})")
 _YEAR_FIRST = re.compile(r"(?P<year>\d{4})\s*[-./ ]?\s*M?\s*(?P<month>\d{1,2})", re.IGNORECASE)
 _DAY = re.compile(r"\d{1,2}\.(?P<month>\d{1,2})\.(?P<year>\d{4})|(?P<year2>\d{4})-(?P<month2>\d{2})-\d{2}.*")
 _PART = re.compile(
-    r"(?P<kind>[QH])\s*(?P<part>[1-4])\s*[-/ ]\s*(?P<year>\d{4})|(?P<year2>\d{4})\s*[-/ ]?\s*(?P<kind2>[QH])\s*(?P<part2>[1-4])",
+    r"(?P<kind>[QH])\s*(?P<part>[1-4])\s*[-/ ]\s*(?P<year>\d{4})"
+    r"|(?P<year2>\d{4})\s*[-/ ]?\s*(?P<kind2>[QH])\s*(?P<part2>[1-4])",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")

@@ -1,4 +1,4 @@
-"""Making a store ready: newest schema, sample county and study on the first start, release as the threshold asks."""
+"""Making a store ready: sample county and study on the first start, a release as the threshold asks."""
 
 from pathlib import Path
 

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from openpyxl.utils import get_column_letter
 
@@ -17,7 +18,7 @@ HEADER_SEARCH = 30  # how many non-empty rows from the top may stand above the h
 
 @dataclass(frozen=True)
 class RecognisedSheet:
-    """A sheet that holds a dataset. places: column id -> position in the row; rows: those below the header."""
+    """A sheet that holds a dataset. places: column id -> position in the row; rows: below the header."""
 
     dataset: Dataset
     sheet: str
@@ -58,25 +59,30 @@ def recognise_sheet(
     return RecognisedSheet(dataset, sheet.name, places, sheet.rows[position + 1 :]), findings
 
 
-def _spellings(column: Column) -> set[str]:
-    return {normalise(name) for name in (*column.names, *column.synonyms, column.id)}
+@cache
+def _spellings(dataset: Dataset) -> tuple[tuple[str, frozenset[str], frozenset[str]], ...]:
+    """Per column its id, its own names, and every way to write it."""
+    return tuple(
+        (
+            column.id,
+            frozenset(normalise(name) for name in column.names),
+            frozenset(normalise(name) for name in (*column.names, *column.synonyms, column.id)),
+        )
+        for column in dataset.columns
+    )
 
 
 def _match(dataset: Dataset, headings: Sequence[str]) -> dict[str, int]:
     """Where each column stands; a column's own name goes before its synonyms."""
+    free = {place: heading for place, heading in enumerate(headings) if heading}
     places: dict[str, int] = {}
-    taken: set[int] = set()
-    for spellings in (lambda c: {normalise(name) for name in c.names}, _spellings):
-        for column in dataset.columns:
-            for place, heading in enumerate(headings):
-                if (
-                    column.id not in places
-                    and place not in taken
-                    and heading
-                    and heading in spellings(column)
-                ):
-                    places[column.id] = place
-                    taken.add(place)
+    for own_only in (True, False):
+        for id, own, every in _spellings(dataset):
+            wanted = own if own_only else every
+            place = next((place for place, heading in free.items() if heading in wanted), None)
+            if id not in places and place is not None:
+                places[id] = place
+                del free[place]
     return places
 
 

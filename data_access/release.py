@@ -45,10 +45,10 @@ def publish(connection: Connection, store: Store, touched: pd.DataFrame, event_i
         at=datetime.now(UTC).isoformat(timespec="seconds"), threshold=store.threshold, event_id=event_id
     )
     release_id = int(connection.execute(added.returning(releases.c.id)).scalar_one())
-    for (dataset_id, county), slices in touched.groupby(["dataset", "county"], sort=True):
-        dataset = store.catalogue.dataset_by_id[dataset_id]
+    for key, slices in touched.groupby(["dataset", "county"], sort=True):
+        dataset, county = map(str, key)
         periods = sorted({int(period) for period in slices["period"]})
-        for view in store.catalogue.views_of(dataset.id):
+        for view in store.catalogue.views_of(dataset):
             _publish_view(connection, store, view, county, periods, release_id)
     return release_id
 
@@ -119,7 +119,8 @@ def _select_rows(
     store: Store, dataset: Dataset, view: View, county: str, buckets: Sequence[int]
 ) -> tuple[Subquery, ColumnElement[int]]:
     """The rows in force of one county in some of the view's periods, and each row's period of the view."""
-    assert dataset.level is not None and view.level is not None
+    assert dataset.level is not None
+    assert view.level is not None
     level: Level = dataset.level
     inside = [
         period
@@ -201,5 +202,4 @@ def _differences(
 
 
 def _records(frame: pd.DataFrame) -> list[dict[str, object]]:
-    records: list[dict[str, object]] = frame.where(frame.notna(), None).to_dict("records")
-    return records
+    return cast("list[dict[str, object]]", frame.where(frame.notna(), None).to_dict("records"))

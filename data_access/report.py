@@ -54,7 +54,8 @@ def write_result(name: str, result: Result) -> str:
     """A result for a person at a terminal."""
     lines = [text(f"cli-status-{result['status']}", name=name)]
     datasets, findings = result["datasets"], result["findings"]
-    assert isinstance(datasets, list) and isinstance(findings, list)
+    assert isinstance(datasets, list)
+    assert isinstance(findings, list)
     lines += [text("cli-dataset", **found) for found in datasets]
     for finding in findings:
         where = " ".join(

@@ -22,7 +22,10 @@ from metrics.disclosure import DEFAULT_THRESHOLD
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 20
-_GONE = ("unable to open", "readonly", "disk i/o", "disk is full", "connect", "no such host", "resolve", "terminat", "closed", "shutting down")
+_GONE = (
+    *("unable to open", "readonly", "disk i/o", "disk is full"),
+    *("connect", "no such host", "resolve", "terminat", "closed", "shutting down"),
+)
 
 
 @dataclass(frozen=True)
@@ -50,9 +53,12 @@ class Store:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection in one transaction: everything inside is stored, or nothing is."""
-        with _explained(), self.engine.connect().execution_options(writes=True) as connection:
-            with connection.begin():
-                yield connection
+        with (
+            _explained(),
+            self.engine.connect().execution_options(writes=True) as connection,
+            connection.begin(),
+        ):
+            yield connection
 
 
 @contextmanager

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from sqlalchemy import (
     Boolean,
@@ -30,6 +31,7 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
     "pk": "pk_%(table_name)s",
 }
+AnyType = TypeEngine[Any]
 NO_TEAM = ""  # the team of a slice whose dataset has no teams
 NO_PERIOD = 0  # the period of a slice whose dataset has no periods
 
@@ -117,7 +119,7 @@ def _fact_table(metadata: MetaData, dataset: Dataset) -> Table:
 
 
 def _published_table(metadata: MetaData, catalogue: Catalogue, view: View) -> Table:
-    """A view's cells with the releases they hold in: from `valid_from` until before `valid_to` (empty: now)."""
+    """A view's cells with their releases: from `valid_from` until before `valid_to` (empty: now)."""
     dataset = catalogue.dataset_by_id[view.dataset]
     keys = published_keys(dataset, view)
     values: list[Column[object]] = [] if view.level is None else [Column("periods", Integer, nullable=False)]
@@ -146,9 +148,9 @@ def published_keys(dataset: Dataset, view: View) -> tuple[str, ...]:
     return ("county", *period, *view.by)
 
 
-def sql_type(column: Declared) -> TypeEngine[object]:
+def sql_type(column: Declared) -> AnyType:
     """How a declared column is stored."""
-    types: dict[Kind, TypeEngine[object]] = {
+    types: dict[Kind, AnyType] = {
         Kind.COUNTY: String(8),
         Kind.TEAM: String(120),
         Kind.PERIOD: Integer(),
@@ -164,9 +166,9 @@ def sql_type(column: Declared) -> TypeEngine[object]:
     return types[column.kind]
 
 
-def _published_type(column: Declared) -> TypeEngine[object]:
+def _published_type(column: Declared) -> AnyType:
     return Float() if column.is_measure else sql_type(column)
 
 
-def _key_type(name: str) -> TypeEngine[object]:
+def _key_type(name: str) -> AnyType:
     return Integer() if name == "period" else String(120)

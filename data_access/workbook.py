@@ -2,11 +2,11 @@
 
 import hashlib
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BytesIO
 from xml.etree.ElementTree import ParseError
-from zlib import error as InflateError
 
 from defusedxml.common import DefusedXmlException
 from openpyxl import load_workbook
@@ -37,7 +37,7 @@ _BROKEN = (
     zipfile.BadZipFile,
     ParseError,
     DefusedXmlException,
-    InflateError,
+    zlib.error,
     KeyError,
     ValueError,
     TypeError,
@@ -71,7 +71,7 @@ class Workbook:
 
 
 def read_workbook(content: bytes, name: str) -> Workbook:
-    """The cells of an .xlsx or .xlsm file. UserError with what is wrong and what to do where it is not one."""
+    """The cells of an .xlsx or .xlsm file. UserError with what is wrong and what to do if it is not one."""
     _refuse_foreign(content)
     _refuse_bomb(content)
     try:
@@ -121,7 +121,7 @@ def _refuse_bomb(content: bytes) -> None:
                 raise UserError("error-file-old-or-locked")
             allowed = min(MAX_INFLATED, max(len(content) * MAX_RATIO, 10 * 1024 * 1024))
             _count_inflated(archive, members, allowed)
-    except (zipfile.BadZipFile, InflateError, EOFError, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
         raise UserError("error-file-broken") from error
 
 

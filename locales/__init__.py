@@ -1,4 +1,4 @@
-"""What people read: text catalogues (Fluent), numbers and periods in words, and errors that people can cause."""
+"""What people read: text catalogues (Fluent), numbers and periods in words, errors that people can mend."""
 
 from locales.message import Message, UserError
 from locales.text import has_text, render, text

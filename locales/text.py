@@ -1,4 +1,4 @@
-"""Texts by id from the Fluent catalogues `locales/<language>/*.ftl`; a missing language falls back to Finnish."""
+"""Texts by id from the Fluent catalogues `locales/<language>/*.ftl`; what is missing, in Finnish."""
 
 from functools import cache
 from pathlib import Path
@@ -25,11 +25,10 @@ def has_text(id: str, language: Language = "fi") -> bool:
 
 
 def text(id: str, language: Language = "fi", /, **arguments: Argument) -> str:
-    """The text with its values filled in. KeyError where no catalogue has it; ValueError where it lacks a value."""
+    """The text with its values filled in. KeyError where no catalogue has it; ValueError without a value."""
     bundle = _bundle(language if has_text(id, language) else "fi")
-    if not bundle.has_message(id):
+    if not bundle.has_message(id) or (pattern := bundle.get_message(id).value) is None:
         raise KeyError(f"no text {id!r} in the catalogues")
-    pattern = bundle.get_message(id).value
     rendered, errors = bundle.format_pattern(pattern, dict(arguments))
     if errors:
         raise ValueError(f"text {id!r}: {errors[0]}")

@@ -1,4 +1,4 @@
-"""The one calendar: a period is its first month as a number, 202607; levels are months, quarters, half-years, years."""
+"""The one calendar: a period is its first month as a number, 202607, at one of four levels."""
 
 from metrics.catalogue.model import Level
 

@@ -10,7 +10,7 @@ from metrics.protected import Mask, ProtectedSeries, PublishedView
 
 
 def is_present(view: PublishedView, team: str, sector: str, level: Level = "month") -> tuple[Mask, Mask]:
-    """Per period: whether a team has anybody of a sector (FTE filled or a person), and whether it has data."""
+    """Per period: whether a team has anybody of a sector (FTE or a person), and whether it has data."""
     where = {"profession": GROUP_MARK + sector}
     fte = view.series("filled_fte", where, team).to_level(level, "last")
     persons = view.series("persons", where, team).to_level(level, "last")
@@ -21,7 +21,7 @@ def is_present(view: PublishedView, team: str, sector: str, level: Level = "mont
 def count_sectors(
     view: PublishedView, teams: Sequence[str], level: Level, missing: bool
 ) -> tuple[ProtectedSeries, ProtectedSeries]:
-    """Sectors missing (in all teams together) or the share of the six that are present, and what it rests on."""
+    """Sectors missing (in all teams together) or the share of the six present, and what it rests on."""
     chosen = teams or view.teams
     empty = view.series("filled_fte", {}).to_level(level, "last")
     present, expected = np.zeros(empty.periods.size), np.zeros(empty.periods.size)

@@ -5,7 +5,7 @@ back, another cell is hidden too. Both carry the same mark. A table is protected
 groups at once; protection across tables, periods and releases replaces `hide_small` and nothing else.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 
@@ -21,7 +21,7 @@ Mask = npt.NDArray[np.bool_]
 
 @dataclass(frozen=True)
 class Axis:
-    """One dimension with its sums. nodes: leaves first, then sums; families: each sum with what it adds up."""
+    """One dimension with its sums. nodes: leaves, then sums; families: each sum with what it adds up."""
 
     nodes: tuple[str, ...]
     families: tuple[tuple[int, tuple[int, ...]], ...]
@@ -31,7 +31,7 @@ class Axis:
         return len(self.nodes) - len(self.families)
 
 
-def make_axis(leaves: Sequence[str], groups: dict[str, Sequence[str]], total: str | None) -> Axis:
+def make_axis(leaves: Sequence[str], groups: Mapping[str, Sequence[str]], total: str | None) -> Axis:
     """An axis of leaves, the groups that have leaves, and a total (None: the axis is not summed over).
 
     Every leaf must be in a group if there are groups, so that the total is the sum of the groups.
@@ -119,7 +119,7 @@ def _weak_rows(values: Counts, mask: Mask, threshold: int) -> Mask:
     count = mask.sum(axis=1)
     total_shown = ~mask[:, -1]
     parts = np.where(mask[:, :-1], values[:, :-1], 0).sum(axis=1)
-    weak: Mask = (count == 1) | ((count > 0) & total_shown & (parts < threshold))
+    weak: Mask = np.asarray(count == 1) | ((count > 0) & total_shown & (parts < threshold))
     can: Mask = ((values > 0) & ~mask).any(axis=1)
     return weak & can
 

@@ -14,7 +14,6 @@ from metrics.protected import ProtectedSeries, sum_series
 from metrics.scope import Scope, Views, choose_view
 from metrics.waits import find_quantile
 
-
 MOST_HIDDEN = 1 / 3  # of the periods, before a longer level is given instead
 
 

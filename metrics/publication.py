@@ -3,14 +3,15 @@
 This is the step that protection across all views, months and releases replaces.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
-from metrics.catalogue.model import GROUP_MARK, TOTAL, Column, Dataset, View
+from metrics.catalogue.model import GROUP_MARK, TOTAL, Dataset, View
 from metrics.disclosure import Axis, Counts, Mask, add_sums, hide_small, make_axis
 from metrics.protected import STATUS_SUFFIX
 
@@ -31,19 +32,17 @@ def protect_view(dataset: Dataset, view: View, leaves: pd.DataFrame, threshold: 
         name for name in ("period", *view.dimensions) if name in leaves and not _is_summed(dataset, name)
     ]
     crossed = [name for name in view.by if name not in apart]
-    tables = leaves.groupby(apart, sort=True) if apart else [((), leaves)]
+    tables: Iterable[Any] = leaves.groupby(apart, sort=True) if apart else [((), leaves)]
     frames = []
     for key, part in tables:
         frame = _protect_table(dataset, crossed, part, threshold)
-        for name, value in zip(apart, key, strict=True):
-            frame[name] = value
-        frames.append(frame)
+        frames.append(frame.assign(**dict(zip(apart, key, strict=True))))
     cells = pd.concat(frames, ignore_index=True)
     return cells[list(_empty(dataset, view).columns)]
 
 
 def _is_summed(dataset: Dataset, dimension: str) -> bool:
-    return dimension not in ("period",) and dataset.by_id[dimension].margin
+    return dimension != "period" and dataset.by_id[dimension].margin
 
 
 def _empty(dataset: Dataset, view: View) -> pd.DataFrame:
@@ -56,7 +55,12 @@ def _protect_table(
     dataset: Dataset, crossed: Sequence[str], part: pd.DataFrame, threshold: int
 ) -> pd.DataFrame:
     axes = [_make_axis(dataset, name, part[name]) for name in crossed]
-    leaves = {column.id: _to_array(part, crossed, axes, column.id) for column in dataset.measures}
+    places = [_find_places(axis, part[name]) for name, axis in zip(crossed, axes, strict=True)]
+    team = crossed.index("team") if "team" in crossed else None
+    leaves = {
+        column.id: _to_array(part[column.id].to_numpy(dtype=float), axes, places, team)
+        for column in dataset.measures
+    }
     values = {id: add_sums(array, axes) for id, array in leaves.items()}
     hidden = dict(_hide(dataset, leaves, values, axes, threshold))
     return _to_frame(crossed, axes, values, hidden)
@@ -73,21 +77,24 @@ def _make_axis(dataset: Dataset, dimension: str, given: pd.Series) -> Axis:
     return make_axis([id for id in codes.ids if id in present], groups, TOTAL)
 
 
-def _to_array(part: pd.DataFrame, crossed: Sequence[str], axes: Sequence[Axis], measure: str) -> Counts:
-    """The finest cells as an array: zero where a team that delivered the measure has no row, NaN where it did not."""
+def _find_places(axis: Axis, given: pd.Series) -> npt.NDArray[np.intp]:
+    place = {node: number for number, node in enumerate(axis.nodes[: axis.leaves])}
+    return np.array([place[value] for value in given], dtype=np.intp)
+
+
+def _to_array(
+    given: Counts, axes: Sequence[Axis], places: Sequence[npt.NDArray[np.intp]], team: int | None
+) -> Counts:
+    """A measure's finest cells: zero where a team that delivered the measure has no row, else NaN.
+
+    places: where on each axis each given value stands; team: which axis is the teams'.
+    """
     array = np.zeros([axis.leaves for axis in axes])
-    given = part[measure].to_numpy(dtype=float)
-    places = tuple(
-        pd.Index(axis.nodes[: axis.leaves]).get_indexer(part[name])
-        for name, axis in zip(crossed, axes, strict=True)
-    )
-    array[places] = given
-    if "team" in crossed:
-        delivered = part.groupby("team")[measure].count()
-        missing = [
-            place for place, team in enumerate(axes[crossed.index("team")].nodes[:-1]) if not delivered[team]
-        ]
-        array[(slice(None),) * crossed.index("team") + (missing,)] = np.nan
+    array[tuple(places)] = given
+    if team is not None:
+        delivered = np.zeros(axes[team].leaves, bool)
+        delivered[places[team][~np.isnan(given)]] = True
+        array[(slice(None),) * team + (~delivered,)] = np.nan
     elif np.isnan(given).all():
         array[...] = np.nan
     return array

@@ -11,7 +11,18 @@ import numpy.typing as npt
 import pandas as pd
 
 from metrics.calendar import from_index, to_index
-from sample_data.county_plan import FIRST, LAST, MONTHS, TEAMS, WARM_UP, Team, door_pace, inflow, work_pace
+from sample_data.county_plan import (
+    FIRST,
+    LAST,
+    MONTHS,
+    TEAMS,
+    WARM_UP,
+    Team,
+    case_pace,
+    door_pace,
+    inflow,
+    step_pace,
+)
 
 Days = npt.NDArray[np.int64]
 Works = npt.NDArray[np.float64]
@@ -39,9 +50,9 @@ GOAL_SHARES: Shares = {"rehabilitation_employment": 0.29, "ability_assessment": 
 GOAL_RESULTS: Shares = {"reached": 0.46, "partly": 0.33, "not_reached": 0.21}
 
 _UNEMPLOYED: Shares = {
-    "unemployed_jobseeker": 0.84,
+    "unemployed_jobseeker": 0.82,
     "rehabilitative_work": 0.07,
-    "unemployed_service": 0.05,
+    "unemployed_service": 0.07,
     "sick_leave": 0.04,
 }
 _WORKING: Shares = {"paid_work": 0.88, "sick_leave": 0.12}
@@ -54,22 +65,21 @@ BEFORE_SHARES: Mapping[str, Shares] = {
 # +5 employment-promoting service of 81.
 AFTER_SHARES: Mapping[str, Shares] = {
     "unemployed_jobseeker": {
-        "unemployed_jobseeker": 0.525,
-        "paid_work": 0.13,
-        "degree_studies": 0.095,
-        "unemployed_rehabilitation": 0.145,
-        "unemployed_service": 0.085,
-        "disability_pension": 0.02,
+        "unemployed_jobseeker": 0.515,
+        "paid_work": 0.11,
+        "degree_studies": 0.11,
+        "unemployed_rehabilitation": 0.165,
+        "unemployed_service": 0.1,
     },
-    "rehabilitative_work": {"rehabilitative_work": 0.6, "unemployed_jobseeker": 0.25, "paid_work": 0.15},
-    "unemployed_service": {"unemployed_service": 0.6, "paid_work": 0.2, "unemployed_rehabilitation": 0.2},
-    "sick_leave": {"paid_work": 0.4, "unemployed_rehabilitation": 0.35, "disability_pension": 0.25},
-    "paid_work": {"paid_work": 0.94, "degree_studies": 0.06},
+    "rehabilitative_work": {"rehabilitative_work": 0.65, "unemployed_jobseeker": 0.35},
+    "unemployed_service": {"unemployed_service": 0.65, "paid_work": 0.35},
+    "sick_leave": {"paid_work": 0.45, "unemployed_rehabilitation": 0.25, "disability_pension": 0.3},
+    "paid_work": {"paid_work": 1.0},
 }
 
-RETURNING = 0.08
+RETURNING = 0.11
 ACCEPTED = 0.86
-SPREAD_OF_WAITS = 0.5
+URGENT = 0.2  # of those accepted are met within two weeks, however long the queue
 
 
 def build_clients(rng: np.random.Generator) -> pd.DataFrame:
@@ -89,11 +99,11 @@ def _live(team: Team, rng: np.random.Generator) -> pd.DataFrame:
     """One row per person referred to a team, with the days of their steps."""
     referred = _referral_days(team, rng)
     n = len(referred)
-    contact = advance(referred, spread(n, 1.0, SPREAD_OF_WAITS, rng), team, door_pace)
-    meeting = advance(contact, spread(n, 15, 0.6, rng), team, work_pace)
-    plan = advance(meeting, spread(n, 14, 0.7, rng), team, work_pace)
-    service = advance(plan, spread(n, 26, 0.7, rng), team, work_pace)
-    end = np.maximum(advance(contact, spread(n, 112, 0.55, rng), team, work_pace), service + 7)
+    contact = _first_contact(referred, team, rng)
+    meeting = advance(contact, spread(n, 9, 30, rng), team, step_pace)
+    plan = advance(meeting, spread(n, 8, 50, rng), team, step_pace)
+    service = advance(plan, spread(n, 15, 60, rng), team, step_pace)
+    end = np.maximum(advance(contact, spread(n, 60, 230, rng), team, case_pace), service + 7)
     changed = service + ((end - service) * rng.uniform(0.5, 1.0, n)).astype(np.int64)
     days = {"referred": referred, "contact": contact, "meeting": meeting, "plan": plan, "service": service}
     people = pd.DataFrame({"team": team.id} | days | {"changed": changed, "end": end})
@@ -123,9 +133,20 @@ def advance(since: Days, work: Works, team: Team, pace: Callable[[Team, int], fl
     return np.asarray(np.maximum(np.floor(finished), since), dtype=np.int64)
 
 
-def spread(n: int, median: float, sigma: float, rng: np.random.Generator) -> Works:
-    """n amounts of work around a median; most people take a little, a few take long."""
-    return np.asarray(median * rng.lognormal(0.0, sigma, n), dtype=np.float64)
+def _first_contact(referred: Days, team: Team, rng: np.random.Generator) -> Days:
+    """The days of first contact: most clients in turn, the urgent ones past the queue."""
+    n = len(referred)
+    in_turn = advance(referred, spread(n, 0.42, 2.0, rng), team, door_pace)
+    urgent = np.minimum(referred + rng.integers(1, 15, n), in_turn)
+    return np.where(rng.random(n) < URGENT, urgent, in_turn)
+
+
+def spread(n: int, low: float, high: float, rng: np.random.Generator) -> Works:
+    """n amounts of work between two bounds, a little more often near the lower one.
+
+    Bounded, because long thin tails would be small counts, hidden together with what they are part of.
+    """
+    return np.asarray(low + (high - low) * rng.beta(1.8, 2.2, n), dtype=np.float64)
 
 
 def draw(shares: Shares, n: int, rng: np.random.Generator) -> npt.NDArray[np.str_]:

@@ -18,6 +18,7 @@ WARM_UP = 30  # months lived before the first one shown, so that the stocks are 
 
 CENTRAL_TEAM = "M6"
 CENTRAL_OPENS = date(2025, 5, 1)
+_OPENING = CENTRAL_OPENS.year * 100 + CENTRAL_OPENS.month
 OVERLOADED_TEAM = "M3"
 NURSE_LEAVES = add_months(FIRST, 22)
 UNLINKED_TEAM = "M4"  # has no way to mental-health and substance-use services
@@ -42,7 +43,7 @@ class Team:
     wait: float
     posts: Mapping[str, float]
     moved: float = 0.22
-    relieved: float = 0.4
+    relieved: float = 0.45
     coordinated: float = 0.62
     consultations: float = 4.0
 
@@ -169,7 +170,7 @@ TEAMS = (
         "owner",
         CENTRAL_OPENS,
         30,
-        8,
+        7,
         {
             "work_ability_coordinator": 1.0,
             "public_health_nurse": 2.0,
@@ -197,8 +198,7 @@ def months_after(period: int, event: int) -> int:
 
 def central_phase(period: int) -> float:
     """How far the centralised team has come: 0 before it opens, 1 when it has found its feet."""
-    opened = CENTRAL_OPENS.year * 100 + CENTRAL_OPENS.month
-    return min(max((months_after(period, opened) + 1) / 5, 0.0), 1.0)
+    return min(max((months_after(period, _OPENING) + 1) / 5, 0.0), 1.0)
 
 
 def season(period: int) -> float:
@@ -217,16 +217,21 @@ def door_pace(team: Team, period: int) -> float:
     """How far one day of waiting brings towards the first contact; 1 / median wait keeps the median."""
     wait = team.wait * (1 - (1 - team.relieved) * central_phase(period))
     if team.id == OVERLOADED_TEAM:
-        wait *= 1 + 0.09 * max(months_after(period, NURSE_LEAVES) + 1, 0)
-    return float(season(period) ** 0.4 / wait)
+        wait *= 1 + 0.12 * max(months_after(period, NURSE_LEAVES) + 1, 0)
+    return float(season(period) ** 0.2 / wait)
 
 
-def work_pace(team: Team, period: int) -> float:
-    """How fast a case moves on inside a team, relative to usual."""
-    pace = 0.75 if period % 100 == 7 else 1.0
-    if team.id == OVERLOADED_TEAM:
-        pace /= 1 + 0.095 * max(months_after(period, NURSE_LEAVES) + 1, 0)
-    return pace
+def step_pace(team: Team, period: int) -> float:
+    """How fast the steps inside a team follow each other, relative to usual."""
+    if team.id == CENTRAL_TEAM and period < add_months(_OPENING, 2):
+        return 0.2  # the first months go into finding its feet
+    return 0.85 if period % 100 == 7 else 1.0
+
+
+def case_pace(team: Team, period: int) -> float:
+    """How fast cases come to their end, relative to usual."""
+    late = max(months_after(period, NURSE_LEAVES) + 1, 0) if team.id == OVERLOADED_TEAM else 0
+    return (0.85 if period % 100 == 7 else 1.0) / (1 + 0.095 * late)
 
 
 def followup_kept(period: int) -> float:

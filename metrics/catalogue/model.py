@@ -41,7 +41,7 @@ class Code:
     synonyms: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # each is itself: looking one up must not read all of it
 class CodeList:
     """A closed list of values, in the order in which people expect to see them."""
 
@@ -127,7 +127,7 @@ class Parts:
     parts: tuple[str, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Dataset:
     """A dataset (aineisto): its grain in words, its period level (None: no period) and its columns."""
 
@@ -188,7 +188,7 @@ class View:
         return "team" in self.by
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Catalogue:
     """Every dataset and every view there is. Stores, templates, imports and releases are made from one."""
 

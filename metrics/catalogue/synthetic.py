@@ -26,7 +26,7 @@ def draw_rows(dataset: Dataset, *, seed: int = 1) -> pd.DataFrame:
     combinations = list(product(*keys))[:MOST_ROWS]
     rows = pd.DataFrame(combinations, columns=[column.id for column in dataset.keys], dtype=object)
     for column in dataset.values:
-        rows[column.id] = _draw(column, len(rows), generator)
+        rows[column.id] = pd.Series(_draw(column, len(rows), generator), dtype=object)
     if dataset.parts is not None:
         parts = rows[list(dataset.parts.parts)].astype(float).sum(axis=1)
         rows[dataset.parts.whole] = parts

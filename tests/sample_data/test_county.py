@@ -13,6 +13,7 @@ from metrics.catalogue.counties import SYNTHETIC_COUNTY
 from metrics.catalogue.model import Kind
 from sample_data.county import build_county
 from sample_data.county_plan import MONTHS, NURSE_LEAVES
+from sample_data.figures import NET_CHANGES
 
 BEFORE_NURSE = slice(add_months(NURSE_LEAVES, -12), add_months(NURSE_LEAVES, -1))
 LATEST = slice(add_months(MONTHS[-1], -5), MONTHS[-1])
@@ -189,18 +190,19 @@ class TestVolumes:
         goals = county["goals"].groupby("goal_group")["set"].sum()
         assert list((goals / goals.sum()).round(1).sort_values()) == [0.3, 0.3, 0.4]
 
-    def test_net_changes_have_the_studys_order(self, county):
+    def test_net_changes_resemble_the_studys(self, county):
         rows = county["transitions"]
         net = rows.groupby("after")["ended"].sum().sub(rows.groupby("before")["ended"].sum(), fill_value=0)
-        gains = net[["unemployed_rehabilitation", "paid_work", "degree_studies", "unemployed_service"]]
-        assert gains.is_monotonic_decreasing
-        assert net["unemployed_jobseeker"] == net.min()
+        of_81 = net / rows["ended"].sum() * 81
+        for status, published in NET_CHANGES.items():
+            assert of_81[status] == pytest.approx(published, abs=4), status
+        assert of_81["unemployed_jobseeker"] == of_81.min()
         stayed = rows[rows["before"] == "unemployed_jobseeker"].groupby("after")["ended"].sum()
         assert stayed["unemployed_jobseeker"] > stayed.sum() / 2
 
     def test_july_is_quiet(self, by_month):
         july = by_month.index % 100 == 7
-        assert by_month["referred"][july].max() < by_month["referred"][~july].min()
+        assert by_month["referred"][july].max() < 0.75 * by_month["referred"][~july].median()
 
 
 class TestOverloadedTeam:
@@ -214,7 +216,7 @@ class TestOverloadedTeam:
         assert post["leavers"].sum() == post["leavers"][NURSE_LEAVES] == 1
 
     def test_load_rises_there_and_nowhere_else(self, by_team):
-        load = (by_team["active"] / by_team["fte"]).unstack("team")  # noqa: PD010
+        load = (by_team["active"] / by_team["fte"]).unstack("team")
         change = load.loc[LATEST].mean() / load.loc[BEFORE_NURSE].mean()
         assert change["M3"] > 1.4
         assert change[["M1", "M2", "M4", "M5"]].max() < 1.05
@@ -239,7 +241,7 @@ class TestCentralisedTeam:
         assert median_band_start(first[first["period"] >= 202511]) == 15
 
     def test_others_inflow_partly_moves(self, by_team):
-        referred = by_team["referred"].unstack("team")[["M1", "M2", "M4", "M5"]].sum(axis=1)  # noqa: PD010
+        referred = by_team["referred"].unstack("team")[["M1", "M2", "M4", "M5"]].sum(axis=1)
         assert referred.loc[202511:].mean() < 0.9 * referred.loc[:202504].mean()
 
     def test_its_model(self, county):
@@ -258,7 +260,7 @@ class TestMissingLink:
 
     def test_chance_breaks_no_other_link_of_six_months(self, county):
         rows = county["referrals"][county["referrals"]["target"].isin(KEY_TARGETS)]
-        counts = rows.groupby(["period", "team", "target"])["persons"].sum().unstack(["team", "target"])  # noqa: PD010
+        counts = rows.groupby(["period", "team", "target"])["persons"].sum().unstack(["team", "target"])
         half_years = counts.reindex(MONTHS).fillna(0).rolling(6).sum()
         half_years.loc[:202509, "M6"] = np.nan  # not six months old
         broken = half_years.columns[(half_years == 0).any()]
@@ -289,7 +291,7 @@ class TestStrategy:
         share = by_month["with_coordinator"] / by_month["active"] * 100
         assert measures["target_date"]["named_coordinator_share"] < date(2026, 10, 31)
         assert share.max() < measures["target"]["named_coordinator_share"] - 10
-        assert share.iloc[:6].mean() == pytest.approx(measures["baseline"]["named_coordinator_share"], abs=2)
+        assert share.iloc[:6].mean() == pytest.approx(measures["baseline"]["named_coordinator_share"], abs=3)
 
     def test_on_track(self, county, measures):
         staff = county["staffing"].groupby("period")[["trained", "persons"]].sum()

@@ -66,8 +66,10 @@ TEAMS = Dataset(
             "Operating model",
             codes=OPERATING_MODELS,
             note=Names(
-                "Kiinteä: sama ydintiimi. Koottava: tiimi kootaan asiakkaan mukaan. Keskitetty: osaaminen yhdessä tiimissä.",
-                "Fast: samma kärnteam. Sammansatt: teamet samlas enligt klienten. Centraliserad: kompetensen i ett team.",
+                "Kiinteä: sama ydintiimi. Koottava: tiimi kootaan asiakkaan mukaan. "
+                "Keskitetty: osaaminen yhdessä tiimissä.",
+                "Fast: samma kärnteam. Sammansatt: teamet samlas enligt klienten. "
+                "Centraliserad: kompetensen i ett team.",
                 "Fixed: the same core team. Assembled: per client. Centralised: competence in one team.",
             ),
         ),
@@ -79,9 +81,12 @@ TEAMS = Dataset(
             "Task",
             codes=TEAM_TASKS,
             note=Names(
-                "Ratkaisija tapaa kerran, vastuunottava kuljettaa prosessia, konsultoiva tukee ammattilaista.",
-                "Problemlösaren träffar en gång, den ansvarstagande leder processen, den konsulterande stöder yrkespersonen.",
-                "A solver meets once, an owner carries the process, a consulting team supports the professional.",
+                "Ratkaisija tapaa kerran, vastuunottava kuljettaa prosessia, "
+                "konsultoiva tukee ammattilaista.",
+                "Problemlösaren träffar en gång, den ansvarstagande leder processen, "
+                "den konsulterande stöder yrkespersonen.",
+                "A solver meets once, an owner carries the process, "
+                "a consulting team supports the professional.",
             ),
         ),
         attribute(

@@ -1,4 +1,4 @@
-"""Process, flows, transitions, goals and strategy: does the work hold together, and what becomes of people?"""
+"""Process, flows, transitions, goals, strategy: does the work hold together, and what becomes of people?"""
 
 from metrics.catalogue.indicators.model import Distribution, Indicator, Term
 from metrics.catalogue.model import UNKNOWN, Names

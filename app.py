@@ -1,0 +1,62 @@
+"""The page list, the access check, and the filters that all pages share. Every page is reached through here."""
+
+from pathlib import Path
+
+import streamlit as st
+from streamlit.navigation.page import StreamlitPage
+
+from locales import UserError, text
+from ui import session
+from ui.access import require_access
+from ui.filters import choose_scope
+from ui.page import STYLE, clear_context, set_context
+
+LANGUAGE = session.LANGUAGE
+ICON = Path(__file__).parent / "static" / "favicon.png"
+
+PAGES = {
+    "section-follow-up": [
+        ("overview", "pages/follow_up/overview.py", "yleiskuva"),
+        ("strategy", "pages/follow_up/strategy.py", "strategia"),
+    ],
+    "section-services": [
+        ("workload", "pages/services/workload.py", "kuormitus"),
+        ("referrals", "pages/services/referrals.py", "ohjausvirrat"),
+        ("transitions", "pages/services/transitions.py", "siirtymat"),
+    ],
+    "section-data": [
+        ("datasets", "pages/data/datasets.py", "aineistot"),
+        ("methods", "pages/data/methods.py", "menetelmat"),
+    ],
+}
+
+
+def main() -> None:
+    st.set_page_config(page_title=text("app-name", LANGUAGE), page_icon=str(ICON), layout="wide")
+    st.html(STYLE)
+    page = _navigate()
+    require_access()
+    try:
+        current = session.release()
+        scope = None if current is None else choose_scope(current)
+        if current is None or scope is None:
+            clear_context()
+        else:
+            set_context(current, scope)
+        page.run()
+    except UserError as error:
+        st.error(str(error))
+
+
+def _navigate() -> StreamlitPage:
+    pages = {
+        text(section, LANGUAGE): [
+            st.Page(path, title=text(f"page-{name}", LANGUAGE), url_path=url, default=name == "overview")
+            for name, path, url in entries
+        ]
+        for section, entries in PAGES.items()
+    }
+    return st.navigation(pages, expanded=True)
+
+
+main()

@@ -1,0 +1,1 @@
+"""Files made of protected tables. Nothing else is accepted."""

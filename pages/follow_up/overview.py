@@ -1,0 +1,154 @@
+"""Yleiskuva: what needs attention, what changed, and where everything stands."""
+
+from html import escape
+
+import streamlit as st
+
+from charts.trend import trend
+from locales import Message
+from metrics.attention import Standing, needing_attention
+from metrics.catalogue.indicators import INDICATOR_BY_ID, INDICATORS
+from metrics.evaluate import Reading
+from metrics.tables import tabulate
+from ui.card import Card, describe_basis, show_cards, sparkline, variation_html
+from ui.figure import Figure, join_words, show_figure
+from ui.page import Context, explain, open_page, say_headline, say_sources
+from ui.standings import standings
+from ui.words import chart_words, unit_format, with_labels, write_latest
+
+MOST_CARDS = 5
+CALM_CARDS = ("wait_median", "waiting_end", "active_per_fte", "positive_transition_share", "plan_share")
+TREND_IDS = ("referred", "waiting_end")
+
+
+def main() -> None:
+    context = open_page("overview")
+    found = standings(context)
+    if not found:
+        st.info(context.say("no-data-in-scope"))
+        st.stop()
+    say_headline(_headline(found, context))
+    urgent = needing_attention(found)
+    _show_attention(urgent, found, context)
+    _show_changes(found, context)
+    for id in TREND_IDS:
+        _show_trend(id, context)
+    _show_all(found, context)
+    explain("overview")
+    say_sources(context, sorted({id for indicator in INDICATORS for id in indicator.datasets}))
+
+
+def _headline(found: list[Standing], context: Context) -> Message:
+    """How many indicators need attention, and the most urgent of them by name."""
+    urgent = needing_attention(found)
+    if not urgent:
+        return Message("overview-calm", {"count": len(found)})
+    names = [_name(standing, context) for standing in urgent[:2]]
+    listed = join_words(names, context.say("and"))
+    good = sum(standing.is_good_news for standing in found)
+    return Message("overview-urgent", {"count": len(urgent), "of": len(found), "names": listed, "good": good})
+
+
+def _name(standing: Standing, context: Context) -> str:
+    return INDICATOR_BY_ID[standing.indicator_id].names.get(context.language)
+
+
+def _show_attention(urgent: list[Standing], found: list[Standing], context: Context) -> None:
+    if urgent:
+        st.subheader(context.say("overview-attention"))
+        cards = [Card(standing.indicator_id, standing.target) for standing in urgent[:MOST_CARDS]]
+    else:
+        st.subheader(context.say("overview-key"))
+        known = {standing.indicator_id: standing for standing in found}
+        cards = [Card(id, known[id].target) for id in CALM_CARDS if id in known]
+    show_cards(cards, context, key="attention")
+
+
+def _show_changes(found: list[Standing], context: Context) -> None:
+    """What began lately: signals only, never noise."""
+    st.subheader(context.say("overview-changes"))
+    lately = [standing for standing in found if standing.changed_lately]
+    if not lately:
+        st.markdown(context.say("overview-no-changes"))
+        return
+    rows = "".join(
+        f"<tr><td>{escape(_name(standing, context))}</td>"
+        f'<td class="number">{escape(write_latest(standing.reading))}</td>'
+        f"<td>{variation_html(standing.judgement, standing.reading, context)}</td></tr>"
+        for standing in lately
+    )
+    headings = ("heading-indicator", "heading-value", "heading-variation")
+    _show_listing(headings, rows, context)
+
+
+def _show_trend(id: str, context: Context) -> None:
+    found = context.reading(id)
+    judged = context.judgement(id)
+    if found is None or judged is None or found.latest is None:
+        return
+    limits = judged.variation != "short"
+    extras = {
+        "mean": judged.mean, "lower": judged.lower, "upper": judged.upper, "point_type": list(judged.causes),
+    }  # fmt: skip
+    table = with_labels(
+        tabulate([({}, found.series)], context.release.threshold, extras=[extras] if limits else ()),
+        level=found.level,
+    )
+    form = unit_format(found.indicator)
+    name = found.indicator.names.get(context.language)
+    title = context.say(f"trend-{judged.variation}", name=name, value=write_latest(found))
+    spec = trend(
+        table, chart_words(), palette=context.palette, alt=title, unit_format=form, limits=limits,
+    )  # fmt: skip
+    headings = {"period": context.say("heading-period"), "value": name}
+    show_figure(
+        Figure(f"trend-{id}", title, _subtitle(found, context), table, spec, headings, {"value": form}),
+        context,
+    )
+
+
+def _subtitle(found: Reading, context: Context) -> str:
+    return context.say(
+        "figure-subtitle",
+        what=context.say(f"indicator-{found.indicator.id.replace('_', '-')}-definition"),
+        level=context.say(f"level-{found.level.replace('_', '-')}").lower(),
+    )
+
+
+def _show_all(found: list[Standing], context: Context) -> None:
+    """Every indicator by theme, one row each."""
+    st.subheader(context.say("overview-all"))
+    for theme in dict.fromkeys(indicator.theme for indicator in INDICATORS):
+        inside = [standing for standing in found if INDICATOR_BY_ID[standing.indicator_id].theme == theme]
+        if inside:
+            st.markdown(f"**{context.say(f'theme-{theme}')}** – {context.say(f'theme-{theme}-question')}")
+            headings = (
+                "heading-indicator",
+                "heading-value",
+                "heading-period",
+                "heading-course",
+                "heading-variation",
+            )
+            _show_listing(headings, "".join(_row(standing, context) for standing in inside), context)
+
+
+def _row(standing: Standing, context: Context) -> str:
+    name = _name(standing, context)
+    return (
+        f'<tr><td>{escape(name)}</td><td class="number">{escape(write_latest(standing.reading))}</td>'
+        f"<td>{escape(describe_basis(standing.reading, context))}</td>"
+        f"<td>{sparkline(standing.reading, standing.judgement, context, name)}</td>"
+        f"<td>{variation_html(standing.judgement, standing.reading, context)}</td></tr>"
+    )
+
+
+def _show_listing(headings: tuple[str, ...], rows: str, context: Context) -> None:
+    head = "".join(f"<th>{escape(context.say(heading))}</th>" for heading in headings)
+    st.markdown(
+        f'<div class="listing-frame" tabindex="0"><table class="listing"><thead><tr>{head}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>",
+        unsafe_allow_html=True,
+    )
+
+
+main()

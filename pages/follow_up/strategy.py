@@ -1,0 +1,5 @@
+"""Placeholder while building."""
+
+from ui.page import open_page
+
+open_page("strategy")

@@ -1,0 +1,612 @@
+"""Every indicator and distribution against a second, slow, obvious implementation on the sample county.
+
+The second implementation loops over the sample's rows as they are before any import. It knows nothing of views,
+releases or declarations: code lists, windows and formulas are written out here from the definitions.
+"""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import numpy as np
+import pytest
+
+from data_access.importing import accept_import, check_file
+from data_access.published import current_release, read_view
+from data_access.release import publish_all
+from data_access.store import Store, open_store
+from metrics.catalogue import CATALOGUE
+from metrics.catalogue.counties import STUDY_AREA, SYNTHETIC_COUNTY
+from metrics.catalogue.indicators import DISTRIBUTION_BY_ID, DISTRIBUTIONS, INDICATOR_BY_ID, INDICATORS
+from metrics.distributions import choose_distribution_view, distribute
+from metrics.evaluate import evaluate, level_of
+from metrics.scope import Scope, choose_view
+from sample_data.county import build_county
+from sample_data.workbooks import write_county, write_study
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from metrics.catalogue.indicators.model import Indicator
+    from metrics.catalogue.model import Level, View
+    from metrics.evaluate import Reading
+    from metrics.protected import PublishedView
+
+FIRST, LAST = 202311, 202610
+MONTHS_IN = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+OWN_MONTHS = {"transitions": 3, "goals": 3}  # the datasets that come by quarter; the others come by month
+TEAMS = ("M1", "M2", "M3", "M4", "M5", "M6")
+YOUNG_TEAM, ITS_START = "M6", 202505
+
+
+# --- the rows, and plain sums over them -----------------------------------------------------------------
+
+
+def shift(month: int, steps: int) -> int:
+    """The month `steps` later."""
+    year, number = divmod(month // 100 * 12 + month % 100 - 1 + steps, 12)
+    return year * 100 + number + 1
+
+
+class Rows:
+    """The sample's rows as plain dictionaries, by dataset and period."""
+
+    def __init__(self, frames: dict[str, Any]) -> None:
+        self.by_period: dict[str, dict[int, list[dict[str, Any]]]] = {}
+        for dataset, frame in frames.items():
+            periods = self.by_period[dataset] = {}
+            for row in frame.to_dict("records"):
+                periods.setdefault(row.get("period", 0), []).append(row)
+
+
+@dataclass(frozen=True)
+class Look:
+    """Some months of some teams (none: all of them), perhaps of one client group."""
+
+    rows: Rows
+    months: tuple[int, ...]
+    teams: tuple[str, ...] = ()
+    client_group: str = ""
+
+    def find(self, dataset: str, months: Iterable[int], where: dict[str, tuple[str, ...]]) -> list[dict[str, Any]]:
+        found = []
+        for month in months:
+            for row in self.rows.by_period[dataset].get(month, []):
+                if self.teams and row["team"] not in self.teams:
+                    continue
+                if self.client_group and row["client_group"] != self.client_group:
+                    continue
+                if all(row[name] in codes for name, codes in where.items()):
+                    found.append(row)
+        return found
+
+    def sum(self, dataset: str, measure: str, **where: tuple[str, ...]) -> float:
+        total = 0.0
+        for row in self.find(dataset, self.months, where):
+            if not math.isnan(row[measure]):
+                total += row[measure]
+        return total
+
+    def at_end(self, dataset: str, measure: str, **where: tuple[str, ...]) -> float:
+        """At the end of the last month (or quarter) that has come in."""
+        came = [month for month in self.months if self.find(dataset, [month], {})]
+        return replace(self, months=tuple(came[-1:])).sum(dataset, measure, **where)
+
+    def mean(self, dataset: str, measure: str, **where: tuple[str, ...]) -> float:
+        return self.sum(dataset, measure, **where) / len(self.months)
+
+    def is_whole(self, dataset: str) -> bool:
+        """Whether every month (or quarter) has come in, from every team that had begun."""
+        own = [month for month in self.months if (month % 100 - 1) % OWN_MONTHS.get(dataset, 1) == 0]
+        areas = [(team,) for team in self.teams] or [()]
+        return all(replace(self, teams=area).find(dataset, [month], {}) for month in own for area in areas)
+
+    def of_team(self, team: str) -> Look:
+        return replace(self, teams=(team,))
+
+    @property
+    def each_team(self) -> list[Look]:
+        return [self.of_team(team) for team in self.teams or TEAMS]
+
+
+class Slow(NamedTuple):
+    """datasets that it needs; calculate: look -> value (None: no data) and what it rests on; window in months."""
+
+    datasets: tuple[str, ...]
+    calculate: Callable[[Look], tuple[float | None, float]]
+    window: int = 1
+
+
+def ratio(above: float, below: float, scale: float = 1.0) -> tuple[float | None, float]:
+    return (above / below * scale if below else None), below
+
+
+def count(number: float) -> tuple[float, float]:
+    return number, number
+
+
+# --- the definitions once more --------------------------------------------------------------------------
+
+BANDS = (
+    ("d0_7", 0, 8),
+    ("d8_14", 8, 15),
+    ("d15_30", 15, 31),
+    ("d31_60", 31, 61),
+    ("d61_90", 61, 91),
+    ("d91_180", 91, 181),
+    ("d181_", 181, math.inf),
+)
+SECTORS = {
+    "health": ("physician", "public_health_nurse", "nurse", "work_ability_coordinator"),
+    "social": ("social_worker", "social_counsellor"),
+    "employment": ("employment_expert", "job_coach"),
+    "kela": ("kela_expert",),
+    "rehabilitation": ("physiotherapist", "occupational_therapist", "rehabilitation_counsellor"),
+    "mental_health": ("psychologist", "psychiatric_nurse", "substance_worker"),
+}
+KEY_SERVICES = (
+    "primary_care",
+    "kela_rehabilitation",
+    "mental_health",
+    "rehabilitative_work",
+    "adult_social_work",
+    "employment_promoting",
+)
+WORK = ("paid_work",)
+STUDY = ("degree_studies",)
+ACTIVATED = ("job_trial", "unemployed_rehabilitation", "unemployed_service", "rehabilitative_work")
+PENSION = ("disability_pension",)
+BOOKED = ("appointment", "initial_interview", "health_check", "not_attended")
+WITHOUT_CLIENT = ("consultation_anonymous", "consultation_paper")
+WEEKS_IN_MONTH = 365.25 / 7 / 12
+
+
+def wait_quantile(step: str, share: float) -> Callable[[Look], tuple[float | None, float]]:
+    """The day by which `share` have got on; None where those still waiting have not waited that long.
+
+    181 stands for more than 180 days.
+    """
+
+    def calculate(look: Look) -> tuple[float | None, float]:
+        done = [look.sum("waits", "completed", step=(step,), band=(band,)) for band, _, _ in BANDS]
+        still = [look.at_end("waits", "waiting", step=(step,), band=(band,)) for band, _, _ in BANDS]
+        everybody = sum(done) + sum(still)
+        left = 1.0  # share still on the way when the band begins
+        for number, (_, first, end) in enumerate(BANDS):
+            in_band_or_later = sum(done[number:]) + sum(still[number:])
+            if not in_band_or_later:
+                return None, everybody
+            if math.isinf(end):
+                return 181.0, everybody
+            exposed = in_band_or_later - still[number] / 2
+            after = left * (1 - done[number] / exposed)
+            if done[number] and 1 - after >= share - 1e-12:
+                return first + (end - first) * (left - (1 - share)) / (left - after), everybody
+            left = after
+        raise AssertionError("the last band has no end")
+
+    return calculate
+
+
+def within(step: str, bands: tuple[str, ...]) -> Callable[[Look], tuple[float | None, float]]:
+    """Those who got on in time, of them and everybody whose time is over."""
+    later = tuple(band for band, _, _ in BANDS if band not in bands)
+
+    def calculate(look: Look) -> tuple[float | None, float]:
+        in_time = look.sum("waits", "completed", step=(step,), band=bands)
+        too_late = look.sum("waits", "completed", step=(step,), band=later)
+        waited_too_long = look.at_end("waits", "waiting", step=(step,), band=later)
+        return ratio(in_time, in_time + too_late + waited_too_long)
+
+    return calculate
+
+
+def sectors(look: Look) -> tuple[int, int]:
+    """(team, sector) pairs present, and all of them, of the teams that have data at the end."""
+    there = every = 0
+    for team in look.each_team:
+        if not team.find("staffing", team.months[-1:], {}):
+            continue
+        for professions in SECTORS.values():
+            every += 1
+            there += any(
+                row["filled_fte"] > 0 or row["persons"] > 0
+                for row in team.find("staffing", team.months[-1:], {"profession": professions})
+            )
+    return there, every
+
+
+def missing_links(look: Look) -> tuple[float | None, float]:
+    missing = looked = 0
+    for team in look.each_team:
+        if not team.find("referrals", team.months, {}):
+            continue
+        for service in KEY_SERVICES:
+            looked += 1
+            others = [look.of_team(other) for other in TEAMS if other not in team.teams]
+            somebody_has = any(other.sum("referrals", "persons", target=(service,)) for other in others)
+            missing += somebody_has and not team.sum("referrals", "persons", target=(service,))
+    return (float(missing) if looked else None), looked
+
+
+def moved_to(statuses: tuple[str, ...], among_all: bool = False) -> Callable[[Look], tuple[float | None, float]]:
+    def calculate(look: Look) -> tuple[float | None, float]:
+        moved = ended = 0.0
+        for row in look.find("transitions", look.months, {}):
+            elsewhere = row["before"] != "unknown" and row["before"] not in statuses
+            if elsewhere and row["after"] in statuses:
+                moved += row["ended"]
+            if elsewhere or among_all:
+                ended += row["ended"]
+        return ratio(moved, ended)
+
+    return calculate
+
+
+def positive(look: Look) -> tuple[float | None, float]:
+    from_unemployment = {"before": ("unemployed_jobseeker",)}
+    good = look.sum("transitions", "ended", after=WORK + STUDY + ACTIVATED, **from_unemployment)
+    return ratio(good, look.sum("transitions", "ended", **from_unemployment))
+
+
+def known(look: Look, side: str) -> float:
+    every = look.sum("referrals", "persons")
+    return every - look.sum("referrals", "persons", **{side: ("unknown",)})
+
+
+def caseload(above: str, below: str, way: str = "sum", window: int = 1) -> Slow:
+    def calculate(look: Look) -> tuple[float | None, float]:
+        read = {"sum": look.sum, "end": look.at_end}[way]
+        return ratio(read("caseload", above), read("caseload", below))
+
+    return Slow(("caseload",), calculate, window)
+
+
+def per_fte(measure: str) -> Slow:
+    return Slow(
+        ("caseload", "staffing"),
+        lambda look: ratio(look.sum("caseload", measure), look.sum("staffing", "filled_fte")),
+    )
+
+
+def events(look: Look, *activities: str) -> float:
+    return look.sum("activities", "number", activity=activities)
+
+
+SLOW: dict[str, Slow] = {
+    # access
+    "referred": Slow(("caseload",), lambda look: count(look.sum("caseload", "referred"))),
+    "accepted_share": caseload("accepted", "referred"),
+    "self_referred_share": Slow(
+        ("referrals",),
+        lambda look: ratio(look.sum("referrals", "persons", source=("self",)), known(look, "source")),
+    ),
+    "first_contact_14d": Slow(("waits",), within("to_first_contact", ("d0_7", "d8_14"))),
+    "wait_median": Slow(("waits",), wait_quantile("to_first_contact", 0.5)),
+    "wait_p90": Slow(("waits",), wait_quantile("to_first_contact", 0.9)),
+    "waiting_end": Slow(("caseload",), lambda look: count(look.at_end("caseload", "waiting"))),
+    "waiting_over_90d_share": Slow(
+        ("waits",),
+        lambda look: ratio(
+            look.at_end("waits", "waiting", step=("to_first_contact",), band=("d91_180", "d181_")),
+            look.at_end("waits", "waiting", step=("to_first_contact",)),
+        ),
+    ),
+    "plan_30d": Slow(("waits",), within("to_plan", ("d0_7", "d8_14", "d15_30"))),
+    # workload
+    "active_per_fte": Slow(
+        ("caseload", "staffing"),
+        lambda look: ratio(look.at_end("caseload", "active"), look.at_end("staffing", "filled_fte")),
+    ),
+    "started_per_fte": per_fte("started"),
+    "ended_per_fte": per_fte("ended"),
+    "fill_rate": Slow(
+        ("staffing",),
+        lambda look: ratio(look.mean("staffing", "filled_fte"), look.mean("staffing", "planned_fte")),
+    ),
+    "turnover_12m": Slow(
+        ("staffing",),
+        lambda look: ratio(look.sum("staffing", "leavers"), look.mean("staffing", "persons")),
+        12,
+    ),
+    "no_show_share": Slow(
+        ("activities",), lambda look: ratio(events(look, "not_attended"), events(look, *BOOKED))
+    ),
+    "fte_lost_no_show": Slow(
+        ("activities",),
+        lambda look: (
+            look.mean("activities", "hours", activity=("not_attended",)) / (38.25 * WEEKS_IN_MONTH),
+            look.mean("activities", "hours", activity=("not_attended",)),
+        ),
+    ),
+    "meetings_per_active": Slow(
+        ("activities", "caseload"),
+        lambda look: ratio(events(look, "team_meeting", "network_meeting"), look.mean("caseload", "active")),
+    ),
+    "consultations": Slow(
+        ("activities",), lambda look: count(events(look, *WITHOUT_CLIENT, "consultation_with_client"))
+    ),
+    "consult_no_client_share": Slow(
+        ("activities",),
+        lambda look: ratio(
+            events(look, *WITHOUT_CLIENT), events(look, *WITHOUT_CLIENT, "consultation_with_client")
+        ),
+    ),
+    "load": caseload("accepted", "started", window=3),
+    "expected_wait": Slow(
+        ("caseload",),
+        lambda look: ratio(
+            look.at_end("caseload", "waiting"), look.mean("caseload", "started"), WEEKS_IN_MONTH
+        ),
+        3,
+    ),
+    "sector_coverage": Slow(("staffing",), lambda look: ratio(*sectors(look))),
+    "missing_professions": Slow(
+        ("staffing",), lambda look: (float(sectors(look)[1] - sectors(look)[0]), sectors(look)[1])
+    ),
+    # process
+    "named_coordinator_share": caseload("with_coordinator", "active", "end"),
+    "plan_share": caseload("with_plan", "active_over_30d", "end"),
+    "followup_share": caseload("followup_held", "followup_due"),
+    "lead_time_total": Slow(("waits",), wait_quantile("to_first_service", 0.5)),
+    "return_share": caseload("returned", "ended", window=12),
+    # flows
+    "mental_health_share": Slow(
+        ("referrals",),
+        lambda look: ratio(
+            look.sum("referrals", "persons", target=("mental_health", "substance_use")), known(look, "target")
+        ),
+    ),
+    "rehabilitation_share": Slow(
+        ("referrals",),
+        lambda look: ratio(
+            look.sum(
+                "referrals",
+                "persons",
+                target=("kela_rehabilitation", "pension_rehabilitation", "physiotherapy"),
+            ),
+            known(look, "target"),
+        ),
+    ),
+    "missing_links": Slow(("referrals",), missing_links),
+    "unknown_share": Slow(
+        ("referrals",),
+        lambda look: ratio(
+            look.sum("referrals", "persons", target=("unknown",)), look.sum("referrals", "persons")
+        ),
+    ),
+    # transitions
+    "to_work_share": Slow(("transitions",), moved_to(WORK)),
+    "to_study_share": Slow(("transitions",), moved_to(STUDY)),
+    "activated_share": Slow(("transitions",), moved_to(ACTIVATED)),
+    "positive_transition_share": Slow(("transitions",), positive),
+    "pension_share": Slow(("transitions",), moved_to(PENSION, among_all=True)),
+    "open_share": Slow(
+        ("transitions",),
+        lambda look: ratio(
+            look.at_end("transitions", "open"),
+            look.at_end("transitions", "open") + look.sum("transitions", "ended"),
+        ),
+    ),
+    # impact and strategy
+    "goals_reached_share": Slow(
+        ("goals",), lambda look: ratio(look.sum("goals", "reached"), look.sum("goals", "set"))
+    ),
+    "forum_meetings": Slow(
+        ("activities",),
+        lambda look: ratio(
+            events(look, "cooperation_forum"),
+            look.sum("activities", "planned", activity=("cooperation_forum",)),
+        ),
+        12,
+    ),
+    "trained_share": Slow(
+        ("staffing",), lambda look: ratio(look.mean("staffing", "trained"), look.mean("staffing", "persons"))
+    ),
+    "client_panels": Slow(("activities",), lambda look: count(events(look, "client_panel")), 12),
+}
+OF_MEASURES = ("on_schedule", "targets_met", "with_clients")  # methods tested in test_strategy.py
+COMPUTED = [indicator.id for indicator in INDICATORS if indicator.method not in OF_MEASURES]
+
+
+def shares(dataset: str, measure: str, dimension: str) -> Callable[[Look], dict[str, tuple[float, float | None]]]:
+    def calculate(look: Look) -> dict[str, tuple[float, float | None]]:
+        persons: dict[str, float] = {}
+        for row in look.find(dataset, look.months, {}):
+            if row[dimension] != "unknown":
+                persons[row[dimension]] = persons.get(row[dimension], 0) + row[measure]
+        return {code: (number, number / sum(persons.values())) for code, number in persons.items()}
+
+    return calculate
+
+
+def net_change(look: Look) -> dict[str, tuple[float, float | None]]:
+    after: dict[str, float] = {}
+    net: dict[str, float] = {}
+    for row in look.find("transitions", look.months, {}):
+        after[row["after"]] = after.get(row["after"], 0) + row["ended"]
+        net[row["after"]] = net.get(row["after"], 0) + row["ended"]
+        net[row["before"]] = net.get(row["before"], 0) - row["ended"]
+    return {status: (after.get(status, 0), net[status]) for status in net if status != "unknown"}
+
+
+SLOW_DISTRIBUTIONS = {
+    "source_share": shares("referrals", "persons", "source"),
+    "target_share": shares("referrals", "persons", "target"),
+    "goal_mix": shares("goals", "set", "goal_group"),
+    "net_change": net_change,
+}
+
+
+def test_every_indicator_has_a_second_implementation() -> None:
+    assert sorted(SLOW) == sorted(COMPUTED)
+    assert sorted(SLOW_DISTRIBUTIONS) == sorted(distribution.id for distribution in DISTRIBUTIONS)
+
+
+@pytest.mark.parametrize("id", COMPUTED)
+def test_the_datasets_are_those_that_are_declared(id: str) -> None:
+    assert sorted(SLOW[id].datasets) == sorted(INDICATOR_BY_ID[id].datasets)
+
+
+# --- the sample, imported once, released with nothing hidden and with small counts hidden ----------------
+
+
+@pytest.fixture(scope="module")
+def rows() -> Rows:
+    return Rows(build_county())
+
+
+@pytest.fixture(scope="module")
+def open_and_safe(tmp_path_factory: pytest.TempPathFactory) -> tuple[Any, Any]:
+    """Published views by county: with nothing hidden, and with counts under five hidden."""
+    folder = tmp_path_factory.mktemp("indicators")
+    store = open_store(f"sqlite:///{folder / 'sample.sqlite'}", threshold=1)
+    for write in (write_county, write_study):
+        write(folder / "book.xlsx")
+        check = check_file(store, (folder / "book.xlsx").read_bytes(), "book.xlsx")
+        assert check.status == "checked", check.findings
+        accept_import(store, check, "test")
+    shown = read_all(store)
+    safe = Store(store.engine, store.catalogue, 5)
+    with safe.writing() as connection:
+        publish_all(connection, safe)
+    hidden = read_all(safe)
+    store.engine.dispose()
+    return shown, hidden
+
+
+def read_all(store: Store) -> dict[str, dict[str, PublishedView]]:
+    with store.reading() as connection:
+        release = current_release(connection, store)
+        assert release is not None
+        assert release.threshold == store.threshold
+        return {
+            county: {
+                view.id: read_view(connection, store, view, county, release)
+                for view in CATALOGUE.views
+                if view.level is not None
+            }
+            for county in (SYNTHETIC_COUNTY, STUDY_AREA)
+        }
+
+
+@pytest.fixture(scope="module")
+def shown(open_and_safe: tuple[Any, Any]) -> dict[str, PublishedView]:
+    return open_and_safe[0][SYNTHETIC_COUNTY]
+
+
+@pytest.fixture(scope="module")
+def safe(open_and_safe: tuple[Any, Any]) -> dict[str, PublishedView]:
+    return open_and_safe[1][SYNTHETIC_COUNTY]
+
+
+@pytest.fixture(scope="module")
+def study(open_and_safe: tuple[Any, Any]) -> dict[str, PublishedView]:
+    return open_and_safe[1][STUDY_AREA]
+
+
+# --- comparison ----------------------------------------------------------------------------------------
+
+AREAS = {
+    "county": ((), ""),
+    "one team": (("M3",), ""),
+    "young team": ((YOUNG_TEAM,), ""),
+    "two teams": (("M2", "M5"), ""),
+    "old and young": (("M1", YOUNG_TEAM), ""),
+    "group": ((), "unemployed"),
+}
+WAYS: dict[str, tuple[Level, bool]] = {
+    "month": ("month", False),
+    "quarter": ("quarter", False),
+    "half_year": ("half_year", False),
+    "year": ("year", False),
+    "rolling": ("month", True),
+}
+
+
+def scope_of(area: str, way: str, first: int = FIRST, last: int = LAST) -> Scope:
+    teams, group = AREAS[area]
+    level, rolling = WAYS[way]
+    return Scope(SYNTHETIC_COUNTY, first, last, level, rolling, teams, group)
+
+
+def months_of(period: int, level: str, window: int) -> tuple[int, ...]:
+    """The months of a period, or those up to its end that a longer window looks back over."""
+    span = MONTHS_IN[level]
+    last = shift(period, span - 1)
+    return tuple(shift(last, -back) for back in range(max(span, window) - 1, -1, -1))
+
+
+def look_at(rows: Rows, slow: Slow, scope: Scope, level: str, period: int) -> Look:
+    window = max(slow.window, 12) if scope.rolling else slow.window
+    return Look(rows, months_of(period, level, window), scope.teams, scope.client_group)
+
+
+def had_begun(look: Look) -> Look:
+    """Without the months and teams before they began: what is not there cannot be missing."""
+    if YOUNG_TEAM not in look.teams or len(look.teams) == 1 or look.months[0] >= ITS_START:
+        return look
+    return replace(look, teams=tuple(team for team in look.teams if team != YOUNG_TEAM))
+
+
+def find_disagreements(rows: Rows, indicator: Indicator, reading: Reading, scope: Scope) -> list[str]:
+    slow = SLOW[indicator.id]
+    found = []
+    for place, period in enumerate(reading.series.periods):
+        look = look_at(rows, slow, scope, reading.level, int(period))
+        value, n = slow.calculate(look)
+        got, got_n = reading.series.values[place], reading.n.values[place]
+        whole = all(had_begun(look).is_whole(dataset) for dataset in slow.datasets)
+        if reading.series.hidden[place]:
+            found.append(f"{period}: hidden though nothing is")
+        elif not whole:
+            # No number for a part of a period, or a number that says that it is one.
+            if not np.isnan(got) and not (reading.series.partial[place] and agree(value, got)):
+                found.append(f"{period}: not whole, and yet {got} ({value})")
+        elif not agree(value, got) or not (value is None or agree(n, got_n)):
+            found.append(f"{period}: {value} of {n}, got {got} of {got_n}")
+        elif reading.series.partial[place]:
+            found.append(f"{period}: whole, and yet marked partial")
+    return found
+
+
+def agree(value: float | None, got: float) -> bool:
+    return bool(np.isnan(got)) if value is None else got == pytest.approx(value, rel=1e-9, abs=1e-9)
+
+
+def can_be_given(indicator: Indicator, scope: Scope) -> bool:
+    """Whether some view has what the scope asks for."""
+    with_groups = {"caseload", "transitions"}
+    if scope.client_group:
+        return set(indicator.datasets) <= with_groups
+    return True
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("id", COMPUTED)
+def test_indicator(rows: Rows, shown: dict[str, PublishedView], id: str, way: str) -> None:
+    indicator = INDICATOR_BY_ID[id]
+    found = {}
+    for area in AREAS:
+        scope = scope_of(area, way)
+        reading = evaluate(indicator, shown, CATALOGUE, scope)
+        assert (reading is not None) == can_be_given(indicator, scope), area
+        if reading is not None:
+            assert reading.level == level_of(indicator, CATALOGUE, scope)
+            assert reading.series.shown.any(), area
+            assert_covers(rows, indicator, reading, scope)
+            found[area] = find_disagreements(rows, indicator, reading, scope)
+    assert not any(found.values()), {area: said[:4] for area, said in found.items() if said}
+
+
+def assert_covers(rows: Rows, indicator: Indicator, reading: Reading, scope: Scope) -> None:
+    """Every whole period of the scope is there."""
+    span = MONTHS_IN[reading.level]
+    starts = [m for m in (shift(FIRST, step) for step in range(36)) if (m % 100 - 1) % span == 0]
+    slow = SLOW[indicator.id]
+    for start in starts:
+        look = look_at(rows, slow, scope, reading.level, start)
+        if all(look.is_whole(dataset) for dataset in slow.datasets):
+            assert start in reading.series.periods, (indicator.id, start)

@@ -1,0 +1,1 @@
+"""Streamlit parts that pages share: filters, cards, figures, downloads. Only here is anything cached."""

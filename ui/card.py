@@ -1,0 +1,133 @@
+"""The indicator card: name, value, period and n, variation, target, and a sparkline. It leads to its page."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from html import escape
+
+import streamlit as st
+
+from charts.sparkline import sparkline_svg
+from charts.tokens import Signal
+from locales.numbers import number
+from locales.numbers import period as write_period
+from metrics.catalogue.indicators import INDICATOR_BY_ID
+from metrics.evaluate import Reading
+from metrics.signal import Judgement, Variation
+from metrics.strategy import TargetView
+from ui.page import Context
+from ui.words import write_latest, write_period_of, write_value
+
+PAGES = {
+    "overview": "pages/follow_up/overview.py",
+    "strategy": "pages/follow_up/strategy.py",
+    "workload": "pages/services/workload.py",
+    "referrals": "pages/services/referrals.py",
+    "transitions": "pages/services/transitions.py",
+}
+SIGNALS: dict[Variation, Signal] = {
+    "improving": "improvement",
+    "worsening": "concern",
+    "changing": "neutral",
+    "ordinary": "common",
+    "short": "common",
+}
+MARKS: dict[Variation, str] = {
+    "improving": "▲", "worsening": "▼", "changing": "◆", "ordinary": "●", "short": "○",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Card:
+    """What a card shows. link: whether it leads to the indicator's page."""
+
+    indicator_id: str
+    target: TargetView | None = None
+    link: bool = True
+
+
+def show_cards(cards: Sequence[Card], context: Context, *, key: str) -> None:
+    """Up to five cards in a row; on a phone below one another."""
+    with st.container(horizontal=True, key=f"cards-{key}", gap="small"):
+        for card in cards:
+            _show(card, context, key)
+
+
+def _show(card: Card, context: Context, key: str) -> None:
+    indicator = INDICATOR_BY_ID[card.indicator_id]
+    with st.container(border=True, width=250, key=f"card-{key}-{card.indicator_id}", gap=None):
+        st.markdown(card_html(card, context), unsafe_allow_html=True)
+        if card.link:
+            st.page_link(
+                PAGES[indicator.page],
+                label=context.say("card-open", name=indicator.names.get(context.language)),
+            )
+
+
+def card_html(card: Card, context: Context) -> str:
+    """The card's text as HTML; every word in it is escaped."""
+    found = context.reading(card.indicator_id)
+    judged = context.judgement(card.indicator_id)
+    name = INDICATOR_BY_ID[card.indicator_id].names.get(context.language)
+    lines = [
+        f'<p class="card-name">{escape(name)}</p>',
+        f'<p class="card-value">{escape(write_latest(found))}</p>',
+    ]
+    if found is None:
+        lines.append(f'<p class="card-period">{escape(context.say("not-by-group"))}</p>')
+        return "".join(lines)
+    lines.append(f'<p class="card-period">{escape(describe_basis(found, context))}</p>')
+    if judged is not None:
+        lines.append(variation_html(judged, found, context))
+        lines.append(sparkline(found, judged, context, name))
+    if card.target is not None and card.target.measure.target is not None:
+        lines.append(target_html(card.target, context))
+    return "".join(lines)
+
+
+def describe_basis(found: Reading, context: Context) -> str:
+    """The period of the newest value and what it rests on."""
+    period = write_period_of(found)
+    if found.latest is None or found.indicator.unit != "share":
+        return period
+    n, status = found.n.at(found.latest)
+    if status != "shown":
+        return period
+    return f"{period} · n = {number(n, context.language, 0 if n == int(n) else 1)}"
+
+
+def variation_html(judged: Judgement, found: Reading, context: Context) -> str:
+    """The mark and the word of the newest value's variation, and since when."""
+    word = context.say(f"variation-{judged.variation}")
+    if judged.since is not None:
+        word = context.say(
+            "variation-since", word=word, period=write_period(judged.since, found.level, context.language)
+        )
+    signal = SIGNALS[judged.variation]
+    return f'<p class="card-signal {signal}"><span aria-hidden="true">{MARKS[judged.variation]}</span> {escape(word)}</p>'
+
+
+def sparkline(
+    found: Reading, judged: Judgement, context: Context, name: str, target: float | None = None
+) -> str:
+    limits = None if judged.variation == "short" else (judged.lower.tolist(), judged.upper.tolist())
+    label = context.say("sparkline-label", name=name, value=write_latest(found))
+    return sparkline_svg(
+        found.series,
+        palette=context.palette,
+        label=label,
+        signal=SIGNALS[judged.variation],
+        limits=limits,
+        target=target,
+    )
+
+
+def target_html(target: TargetView, context: Context) -> str:
+    """The target and the verdict in words."""
+    measure = target.measure
+    if measure.indicator is None or measure.target is None:
+        return ""
+    value = write_value(measure.indicator, measure.target)
+    said = context.say(
+        "card-target", value=value, verdict=context.say(f"verdict-{target.verdict.replace('_', '-')}")
+    )
+    return f'<p class="card-target verdict-{escape(target.verdict)}">{escape(said)}</p>'

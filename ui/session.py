@@ -1,0 +1,65 @@
+"""What a page needs to know about now: the store, the current release, the viewer, language and theme."""
+
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import streamlit as st
+
+from charts.tokens import DARK, LIGHT, Palette
+from data_access.history import ImportRecord, read_history
+from data_access.published import Release, current_release
+from data_access.settings import Settings, read_settings
+from data_access.store import Store, open_store
+from locales.numbers import Language
+
+LANGUAGE: Language = "fi"  # the viewer's choice of language comes with the other catalogues
+
+
+@st.cache_resource
+def _open(url: str, threshold: int) -> Store:
+    return open_store(url, threshold=threshold)
+
+
+def settings() -> Settings:
+    return read_settings()
+
+
+def store() -> Store:
+    """The store of this process; opened once."""
+    given = settings()
+    return _open(given.database_url, given.threshold)
+
+
+def release() -> Release | None:
+    """The current release, asked anew on every run so that everybody sees a new one at once."""
+    opened = store()
+    with opened.reading() as connection:
+        return current_release(connection, opened)
+
+
+def history() -> list[ImportRecord]:
+    opened = store()
+    with opened.reading() as connection:
+        return read_history(connection, opened)
+
+
+def viewer() -> str:
+    """Who acts, for the history: the logged-in person, or the one local user."""
+    if settings().auth == "oidc":
+        return str(st.user.get("email") or st.user.get("name") or st.user.get("sub"))
+    from locales import text
+
+    return text("local-user", LANGUAGE)
+
+
+def theme() -> str:
+    """light or dark, as the viewer's browser has it."""
+    return "dark" if st.context.theme.type == "dark" else "light"
+
+
+def palette() -> Palette:
+    return DARK if theme() == "dark" else LIGHT
+
+
+def today() -> date:
+    return datetime.now(ZoneInfo("Europe/Helsinki")).date()

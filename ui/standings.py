@@ -1,0 +1,47 @@
+"""Every indicator's standing for the current scope: reading, judgement and target together."""
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from metrics import calendar
+from metrics.attention import Standing
+from metrics.catalogue.indicators import INDICATORS
+from metrics.strategy import Measure, TargetView, judge_target, list_measures
+from ui import reading
+from ui.page import Context
+
+
+def as_of(context: Context) -> date:
+    """The day that follow-up looks from: the last day of the scope."""
+    after = calendar.add_months(context.scope.last, 1)
+    return date(after // 100, after % 100, 1) - timedelta(days=1)
+
+
+def measures(context: Context) -> list[Measure]:
+    """The county's strategy as published."""
+    return list_measures(reading.listing(context.store, context.release, context.scope.county, "strategy"))
+
+
+def targets(context: Context) -> dict[str, TargetView]:
+    """indicator id -> how it stands against the target that the strategy sets for it."""
+    found = {}
+    for measure in measures(context):
+        if measure.indicator is not None and measure.target is not None and measure.state != "cancelled":
+            given = context.reading(measure.indicator.id)
+            found.setdefault(measure.indicator.id, judge_target(measure, given, as_of(context)))
+    return found
+
+
+def standings(context: Context, indicator_ids: Iterable[str] = ()) -> list[Standing]:
+    """The standings of the indicators that have data in the scope, in the registry's order."""
+    wanted = set(indicator_ids)
+    by_target = targets(context)
+    found = []
+    for indicator in INDICATORS:
+        if wanted and indicator.id not in wanted:
+            continue
+        given = context.reading(indicator.id)
+        judged = context.judgement(indicator.id)
+        if given is not None and judged is not None and given.latest is not None:
+            found.append(Standing(indicator.id, given, judged, by_target.get(indicator.id)))
+    return found

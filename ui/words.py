@@ -1,0 +1,116 @@
+"""Values, units and statuses in the viewer's words, the same on cards, charts, tables and in files."""
+
+from functools import cache
+
+import pandas as pd
+
+from charts.frame import ChartWords, UnitFormat
+from locales import text
+from locales.numbers import Language, number, percent, short_period
+from locales.numbers import period as write_period
+from metrics.catalogue.indicators.model import Indicator
+from metrics.catalogue.model import CodeList
+from metrics.evaluate import Reading
+from metrics.protected import STATUS_SUFFIX, ProtectedTable, Status
+from metrics.waits import OPEN_END
+from ui import session
+
+SMALL_N = 200  # under this a share is given without decimals
+
+
+@cache
+def chart_words(language: Language = session.LANGUAGE) -> ChartWords:
+    names = (
+        "value", "period", "name", "hidden", "no_data", "provisional", "target", "study", "mean", "limits",
+        "improvement", "concern", "neutral", "missing",
+    )  # fmt: skip
+    return ChartWords(
+        language=language, **{name: text(f"chart-{name.replace('_', '-')}", language) for name in names}
+    )
+
+
+def unit_name(indicator: Indicator) -> str:
+    return text(f"indicator-{indicator.id.replace('_', '-')}-unit", session.LANGUAGE)
+
+
+def unit_format(indicator: Indicator, n: float | None = None) -> UnitFormat:
+    """How an indicator's values are written; shares without decimals where they rest on few."""
+    decimals = indicator.decimals
+    if indicator.unit == "share" and (n is None or n < SMALL_N):
+        decimals = 0
+    return UnitFormat(decimals, unit_name(indicator), indicator.unit == "share")
+
+
+def write_value(indicator: Indicator, value: float, n: float | None = None, *, unit: bool = True) -> str:
+    """An indicator's value in words: "12,5 %", "34 vrk", "yli 180 vrk"."""
+    language = session.LANGUAGE
+    if indicator.method == "quantile" and value >= OPEN_END:
+        return text("over-180-days", language)
+    formatted = unit_format(indicator, n)
+    if formatted.share:
+        return percent(value, language, formatted.decimals)
+    written = number(value, language, formatted.decimals)
+    return f"{written}\u00a0{formatted.unit}" if unit and formatted.unit else written
+
+
+def write_status(status: Status) -> str:
+    """The word that stands in place of a value."""
+    return text(f"status-{status.replace('_', '-')}", session.LANGUAGE)
+
+
+def write_latest(found: Reading | None) -> str:
+    """A reading's newest value, or the word for why there is none."""
+    if found is None or found.latest is None:
+        return write_status("no_data")
+    value, status = found.series.at(found.latest)
+    if status != "shown":
+        return write_status(status)
+    n, _ = found.n.at(found.latest)
+    return write_value(found.indicator, value, n)
+
+
+def write_period_of(found: Reading) -> str:
+    """The period of a reading's newest value, and its window if it looks back."""
+    if found.latest is None:
+        return ""
+    written = write_period(found.latest, found.level, session.LANGUAGE)
+    window = found.indicator.window
+    return text("period-window", session.LANGUAGE, months=window, period=written) if window else written
+
+
+def with_labels(
+    table: ProtectedTable, *, level: str | None = None, **labels: "CodeList | dict[str, str]"
+) -> ProtectedTable:
+    """The table with a text column `<dimension>_label` beside each named dimension, and period labels."""
+    frame = table.frame.copy()
+    for dimension, names in labels.items():
+        lookup = names.get if isinstance(names, dict) else None
+        frame[f"{dimension}_label"] = [
+            (lookup(code, code) if lookup else names.label(code, session.LANGUAGE))
+            for code in frame[dimension]  # type: ignore[union-attr]
+        ]
+    if level is not None:
+        frame["period_label"] = [short_period(int(month), level) for month in frame["period"]]
+    return ProtectedTable(table.dimensions, table.measures, frame, table.threshold)
+
+
+def to_readable(
+    table: ProtectedTable, headings: dict[str, str], formats: dict[str, UnitFormat]
+) -> pd.DataFrame:
+    """The table as people read it: labels for codes, numbers in words, statuses where values are empty.
+
+    headings: the columns to show, in order, with their headings; formats: how each measure is written.
+    """
+    readable: dict[str, list[str]] = {}
+    for column, heading in headings.items():
+        if column in table.measures:
+            pairs = zip(table.frame[column], table.frame[column + STATUS_SUFFIX], strict=True)
+            form = formats.get(column, UnitFormat())
+            readable[heading] = [
+                form.full(value, session.LANGUAGE) if status == "shown" else write_status(status)
+                for value, status in pairs
+            ]
+        else:
+            source = f"{column}_label" if f"{column}_label" in table.frame else column
+            readable[heading] = [str(value) for value in table.frame[source]]
+    return pd.DataFrame(readable)
