@@ -103,6 +103,9 @@ def _template(given: argparse.Namespace) -> int:
 
 
 def _import(given: argparse.Namespace) -> int:
+    for path in given.files:
+        if not path.is_file():
+            raise UserError("error-file-missing", name=str(path))
     store = _open()
     results = [_import_file(store, path, given) for path in given.files]
     if given.json:
@@ -112,8 +115,6 @@ def _import(given: argparse.Namespace) -> int:
 
 
 def _import_file(store: Store, path: Path, given: argparse.Namespace) -> dict[str, object]:
-    if not path.is_file():
-        raise UserError("error-file-missing", name=str(path))
     content = path.read_bytes()
     try:
         check = check_file(store, content, path.name)

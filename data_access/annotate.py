@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from io import BytesIO
 from pathlib import Path
+from typing import BinaryIO
 
 from openpyxl import load_workbook
 from openpyxl.comments import Comment
@@ -12,6 +13,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from data_access.findings import Finding
 from data_access.template import put_text
+from data_access.workbook import BROKEN
 from locales import UserError, render, text
 
 _FILLS = {
@@ -21,10 +23,10 @@ _FILLS = {
 }
 
 
-def write_annotated(content: bytes, findings: Sequence[Finding], target: Path) -> None:
+def write_annotated(content: bytes, findings: Sequence[Finding], target: Path | BinaryIO) -> None:
     """Write the copy. A file with personal data is not copied: its findings are written without its cells."""
-    personal = any(finding.code == "personal_data" for finding in findings)
-    book = Workbook() if personal else load_workbook(BytesIO(content))
+    personal = any(finding.code.startswith("personal_data") for finding in findings)
+    book = Workbook() if personal else _open(content)
     for finding in findings:
         if finding.sheet in book.sheetnames and not personal:
             _mark(book[finding.sheet], finding)
@@ -33,6 +35,13 @@ def write_annotated(content: bytes, findings: Sequence[Finding], target: Path) -
         book.save(target)
     except OSError:
         raise UserError("error-file-not-written", name=str(target)) from None
+
+
+def _open(content: bytes) -> Workbook:
+    try:
+        return load_workbook(BytesIO(content))
+    except BROKEN:  # its cells could be read, but its looks cannot
+        return Workbook()
 
 
 def _mark(sheet: object, finding: Finding) -> None:

@@ -14,17 +14,36 @@ _CHUNK = 10_000
 
 def write_backup(store: Store, target: Path) -> None:
     """Copy the whole store, one consistent snapshot, into a new file."""
-    with TemporaryDirectory(dir=_existing_folder(target)) as folder:
-        draft = Path(folder) / "backup.sqlite"
-        copy = open_store(f"sqlite+pysqlite:///{draft}", store.catalogue)
-        try:
-            with store.reading() as source, copy.writing() as sink:
-                _copy(store, source, sink)
-            with copy.engine.connect() as connection:
-                connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
-        finally:
-            copy.engine.dispose()
-        draft.replace(target)
+    if _is_own_file(store, target) or target.is_dir():
+        raise UserError("error-file-not-written", name=str(target))
+    try:
+        with TemporaryDirectory(dir=target.absolute().parent) as folder:
+            draft = Path(folder) / "backup.sqlite"
+            _copy_whole(store, draft)
+            draft.replace(target)
+    except OSError:
+        raise UserError("error-file-not-written", name=str(target)) from None
+
+
+def _copy_whole(store: Store, draft: Path) -> None:
+    copy = open_store(_file_url(draft), store.catalogue)
+    try:
+        with store.reading() as source, copy.writing() as sink:
+            _copy(store, source, sink)
+        with copy.engine.connect() as connection:
+            connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
+    finally:
+        copy.engine.dispose()
+
+
+def _is_own_file(store: Store, target: Path) -> bool:
+    """Whether a backup would be put in the place of the database itself."""
+    own = store.engine.url.database
+    return store.is_sqlite and own is not None and target.resolve() == Path(own).resolve()
+
+
+def _file_url(path: Path) -> str:
+    return f"sqlite+pysqlite:///{path}"
 
 
 def restore_backup(store: Store, source: Path) -> None:
@@ -45,15 +64,8 @@ def restore_backup(store: Store, source: Path) -> None:
             backup.engine.dispose()
 
 
-def _existing_folder(target: Path) -> Path:
-    if not target.absolute().parent.is_dir():
-        raise UserError("error-file-not-written", name=str(target))
-    return target.absolute().parent
-
-
 def _open_backup(store: Store, draft: Path, name: str) -> Store:
-    url = f"sqlite+pysqlite:///{draft}"
-    engine = open_engine(url)
+    engine = open_engine(_file_url(draft))
     try:
         names = inspect(engine).get_table_names()
     except DatabaseError:
@@ -62,7 +74,11 @@ def _open_backup(store: Store, draft: Path, name: str) -> Store:
         engine.dispose()
     if "alembic_version" not in names or "imports" not in names:
         raise UserError("error-backup-broken", name=name)
-    return open_store(url, store.catalogue)
+    try:
+        return open_store(_file_url(draft), store.catalogue)
+    except UserError as error:
+        newer = error.message.id == "error-database-newer"
+        raise UserError("error-backup-newer" if newer else "error-backup-broken", name=name) from error
 
 
 def _copy(store: Store, source: Connection, sink: Connection) -> None:

@@ -94,11 +94,19 @@ def _read_float(value: object) -> float | None:
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
-        return float(value) if math.isfinite(value) else None
+        return _finite(value)
     written = normalise(value).replace("\u2212", "-").replace("\u2013", "-")
     if not isinstance(value, str) or not _GROUPED.fullmatch(written):
         return None
-    return float(written.replace(" ", "").replace(",", "."))
+    return _finite(written.replace(" ", "").replace(",", "."))
+
+
+def _finite(value: int | float | str) -> float | None:
+    try:
+        number = float(value)
+    except OverflowError:
+        return None
+    return number if math.isfinite(number) else None
 
 
 def _read_text(column: Column, value: object) -> Read:

@@ -3,6 +3,8 @@
 import csv
 from pathlib import Path
 
+import pandas as pd
+
 from data_access.facts import read_in_force
 from data_access.store import Store
 from data_access.template import write_value, write_workbook
@@ -23,7 +25,7 @@ def export_dataset(store: Store, dataset_id: str, target: Path, language: Langua
         if target.suffix == ".xlsx":
             write_workbook(target, [dataset], language=language, rows={dataset.id: rows})
         elif target.suffix == ".csv":
-            _write_csv(target, dataset, rows.to_dict("list"), language)
+            _write_csv(target, dataset, rows, language)
         else:
             raise UserError("error-format-unknown", name=target.name, known=".csv, .xlsx")
     except OSError:
@@ -31,11 +33,11 @@ def export_dataset(store: Store, dataset_id: str, target: Path, language: Langua
     return len(rows)
 
 
-def _write_csv(target: Path, dataset: Dataset, columns: dict[str, list[object]], language: Language) -> None:
+def _write_csv(target: Path, dataset: Dataset, rows: pd.DataFrame, language: Language) -> None:
     with target.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream, delimiter=";")
         writer.writerow([column.names.get(language) for column in dataset.columns])
-        for values in zip(*(columns[column.id] for column in dataset.columns), strict=True):
+        for values in zip(*(rows[column.id].tolist() for column in dataset.columns), strict=True):
             pairs = zip(dataset.columns, values, strict=True)
             writer.writerow([_to_text(write_value(column, value, language)) for column, value in pairs])
 
@@ -45,6 +47,6 @@ def _to_text(value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, float):
-        return f"{value:g}".replace(".", ",")
+        return repr(value).removesuffix(".0").replace(".", ",")
     written = str(value)
     return "'" + written if isinstance(value, str) and written[:1] in "=+-@\t\r" else written

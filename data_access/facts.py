@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import pandas as pd
 from sqlalchemy import Connection, Select, and_, func, select
@@ -126,3 +127,9 @@ def _count_by_slice(dataset: Dataset, both: pd.DataFrame) -> pd.DataFrame:
         if kind not in counts:
             counts[kind] = 0
     return counts[["county", "team", "period", *CHANGE_KINDS]].rename_axis(None, axis=1)
+
+
+def to_records(frame: pd.DataFrame) -> list[dict[str, object]]:
+    """The rows as SQL takes them: plain Python values, None where empty."""
+    loose = frame.astype(object)
+    return cast("list[dict[str, object]]", loose.where(loose.notna(), None).to_dict("records"))

@@ -28,6 +28,12 @@ class Finding:
         return Message(f"finding-{self.code.replace('_', '-')}", {**value, **self.arguments})
 
 
+def clean(written: str) -> str:
+    """A name from outside as one line that every database can store: no NUL, no broken characters."""
+    whole = written.encode("utf-8", "replace").decode("utf-8").replace("\0", " ")
+    return " ".join(whole.split())
+
+
 def shorten(value: object) -> str:
     """An untrusted cell as a short text for a finding."""
     written = " ".join(str(value).split())

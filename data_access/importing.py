@@ -7,9 +7,9 @@ from typing import Literal
 import pandas as pd
 from sqlalchemy import Connection, insert, select, update
 
-from data_access.facts import Changes, compare_with_stored, read_in_force, slices_of, tidy
-from data_access.findings import Finding
-from data_access.personal_data import find_personal_data
+from data_access.facts import Changes, compare_with_stored, read_in_force, slices_of, tidy, to_records
+from data_access.findings import Finding, clean
+from data_access.personal_data import find_personal_data, has_code_elsewhere
 from data_access.recognise import RecognisedSheet, recognise_sheet
 from data_access.release import publish
 from data_access.store import Store
@@ -50,7 +50,14 @@ class Check:
 
 def check_file(store: Store, content: bytes, name: str, today: date | None = None) -> Check:
     """Read and check an uploaded file against the store. UserError where it cannot be read at all."""
-    return check_workbook(store, read_workbook(content, name), today)
+    workbook = read_workbook(content, name)
+    check = check_workbook(store, workbook, today)
+    if not any(finding.code == "personal_data" for finding in check.findings) and has_code_elsewhere(
+        content, name
+    ):
+        # Its sheets are not even named: the code may stand in a name.
+        return Check(workbook.name, workbook.hash, (), (Finding("error", "personal_data_elsewhere"),))
+    return check
 
 
 def check_workbook(store: Store, workbook: Workbook, today: date | None = None) -> Check:
@@ -165,17 +172,11 @@ def _store_dataset(
         )
     )
     touched = slices_of(dataset, found.rows).assign(dataset=dataset.id)
-    connection.execute(insert(tables.slices), _records(touched.assign(import_id=import_id)))
+    connection.execute(insert(tables.slices), to_records(touched.assign(import_id=import_id)))
     for start in range(0, len(found.rows), _CHUNK):
         part = found.rows.iloc[start : start + _CHUNK].assign(import_id=import_id)
-        connection.execute(insert(tables.facts[dataset.id]), _records(part))
+        connection.execute(insert(tables.facts[dataset.id]), to_records(part))
     return touched
-
-
-def _records(frame: pd.DataFrame) -> list[dict[str, object]]:
-    loose = frame.astype(object)
-    records: list[dict[str, object]] = loose.where(loose.notna(), None).to_dict("records")
-    return records
 
 
 def undo_import(store: Store, import_id: int, by: str) -> None:
@@ -216,6 +217,9 @@ def _switch(store: Store, import_id: int, by: str, *, active: bool) -> None:
 def _record(connection: Connection, store: Store, import_id: int, by: str, action: str) -> int:
     events = store.tables.import_events
     added = insert(events).values(
-        import_id=import_id, at=datetime.now(UTC).isoformat(timespec="seconds"), by=by[:200], action=action
+        import_id=import_id,
+        at=datetime.now(UTC).isoformat(timespec="seconds"),
+        by=clean(by)[:200],
+        action=action,
     )
     return int(connection.execute(added.returning(events.c.id)).scalar_one())

@@ -44,7 +44,9 @@ def _read_month(value: object, level: Level) -> int | None:
         value = int(value)
     if isinstance(value, bool) or not isinstance(value, int | str):
         return None
-    written = str(value).strip()
+    written = " ".join(str(value).split())
+    if len(written) > 40:
+        return None
     if match := _PART.fullmatch(written):
         return _read_part(match, level)
     if level == "year" and _YEAR.fullmatch(written):

@@ -10,7 +10,7 @@ from openpyxl.utils import get_column_letter
 from data_access.findings import Finding
 from data_access.workbook import Row, Sheet
 from locales import text
-from metrics.catalogue.model import LANGUAGES, Column, Dataset
+from metrics.catalogue.model import LANGUAGES, Dataset
 
 _COVERS = {text("template-cover", language) for language in LANGUAGES}
 HEADER_SEARCH = 30  # how many non-empty rows from the top may stand above the header

@@ -24,7 +24,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import Float
 
-from data_access.facts import read_in_force, select_in_force
+from data_access.facts import read_in_force, select_in_force, to_records
+from data_access.published import current_release
 from data_access.store import Store
 from data_access.tables import published_keys
 from metrics import calendar
@@ -41,6 +42,9 @@ def publish(connection: Connection, store: Store, touched: pd.DataFrame, event_i
     touched: one row per slice: dataset, county, period. Runs inside the caller's transaction.
     """
     releases = store.tables.releases
+    before = current_release(connection, store)
+    if before is not None and before.threshold != store.threshold:
+        touched = _every_slice(connection, store)  # or cells protected by the old threshold would stay
     added = insert(releases).values(
         at=datetime.now(UTC).isoformat(timespec="seconds"), threshold=store.threshold, event_id=event_id
     )
@@ -55,10 +59,13 @@ def publish(connection: Connection, store: Store, touched: pd.DataFrame, event_i
 
 def publish_all(connection: Connection, store: Store) -> int:
     """Publish everything anew, for example after the threshold was changed."""
+    return publish(connection, store, _every_slice(connection, store), None)
+
+
+def _every_slice(connection: Connection, store: Store) -> pd.DataFrame:
     slices = store.tables.slices
     rows = connection.execute(select(slices.c.dataset, slices.c.county, slices.c.period).distinct()).all()
-    touched = pd.DataFrame(rows, columns=["dataset", "county", "period"])
-    return publish(connection, store, touched, None)
+    return pd.DataFrame(rows, columns=["dataset", "county", "period"])
 
 
 def _publish_view(
@@ -176,7 +183,7 @@ def _replace(
     if buckets:
         now = now.where(table.c.period.in_(buckets))
     old = pd.DataFrame(connection.execute(now).all(), columns=names, dtype=object)
-    ended, added = _differences(old, cells[names].astype(object), keys)
+    ended, added = _differences(old, cells[names], keys)
     if len(ended):
         end = update(table).where(
             and_(*(table.c[name] == bindparam(f"_{name}") for name in keys)), table.c.valid_to.is_(None)
@@ -194,12 +201,8 @@ def _differences(
     old: pd.DataFrame, new: pd.DataFrame, keys: list[str]
 ) -> tuple[list[dict[str, object]], list[dict[str, object]]]:
     """The keys of rows that end, and the rows to add."""
-    was = {tuple(row[name] for name in keys): row for row in _records(old)}
-    now = {tuple(row[name] for name in keys): row for row in _records(new)}
+    was = {tuple(row[name] for name in keys): row for row in to_records(old)}
+    now = {tuple(row[name] for name in keys): row for row in to_records(new)}
     ended = [{name: row[name] for name in keys} for key, row in was.items() if now.get(key) != row]
     added = [row for key, row in now.items() if was.get(key) != row]
     return ended, added
-
-
-def _records(frame: pd.DataFrame) -> list[dict[str, object]]:
-    return cast("list[dict[str, object]]", frame.where(frame.notna(), None).to_dict("records"))

@@ -40,7 +40,7 @@ def _read_url(value: str) -> str:
         return f"sqlite+pysqlite:///{DEFAULT_DATABASE}"
     try:
         url = make_url(value)
-    except ArgumentError:
+    except (ArgumentError, ValueError):
         raise UserError("error-setting-database") from None
     backend = url.drivername.split("+")[0]
     if backend not in DRIVERS:

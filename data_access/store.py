@@ -9,7 +9,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, func, make_url, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import DatabaseError, DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
@@ -22,6 +22,7 @@ from metrics.disclosure import DEFAULT_THRESHOLD
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 BUSY_SECONDS = 20
+_WRITERS = 31_2023  # the number of the writers' lock in PostgreSQL
 _GONE = (
     *("unable to open", "readonly", "disk i/o", "disk is full"),
     *("connect", "no such host", "resolve", "terminat", "closed", "shutting down"),
@@ -47,7 +48,8 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection for reading: one consistent snapshot."""
-        with _explained(), self.engine.connect() as connection:
+        level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        with _explained(), self.engine.connect().execution_options(**level) as connection:
             yield connection
 
     @contextmanager
@@ -58,7 +60,15 @@ class Store:
             self.engine.connect().execution_options(writes=True) as connection,
             connection.begin(),
         ):
+            wait_for_turn(connection)
             yield connection
+
+
+def wait_for_turn(connection: Connection) -> None:
+    """One writer at a time: on SQLite BEGIN IMMEDIATE sees to it, on PostgreSQL a lock until the commit."""
+    if connection.dialect.name == "postgresql":
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{BUSY_SECONDS}s'")
+        connection.execute(select(func.pg_advisory_xact_lock(_WRITERS)))
 
 
 @contextmanager
@@ -146,6 +156,10 @@ def _upgrade(store: Store) -> None:
     if current == newest:
         return
     config = alembic_config()
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if current is not None and current not in known:
+        raise UserError("error-database-newer")
     with store.engine.connect().execution_options(writes=True) as connection, connection.begin():
+        wait_for_turn(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, "head")

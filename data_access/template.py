@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Literal
 
 import pandas as pd
 from openpyxl import Workbook
-from openpyxl.cell import Cell
+from openpyxl.cell import Cell, MergedCell
 from openpyxl.comments import Comment
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
@@ -66,12 +66,12 @@ def workbook_bytes(
     return target.getvalue()
 
 
-def put_text(cell: Cell, value: str) -> None:
+def put_text(cell: Cell | MergedCell, value: str) -> None:
     """Write text that stays text: a leading = + - @ must not become a formula."""
     cell.value = value
     cell.data_type = "s"
     if value[:1] in "=+-@\t\r":
-        cell.quotePrefix = True  # type: ignore[attr-defined]
+        cell.quotePrefix = True
 
 
 def _write_cover(
@@ -153,7 +153,7 @@ def _rule(column: Column, places: Mapping[str, str]) -> DataValidation | None:
     if column.kind is Kind.YES_NO:
         return DataValidation(type="list", formula1=places["yes_no"], allow_blank=True)
     if column.kind in (Kind.COUNT, Kind.NUMBER) and column.low is not None and column.high is not None:
-        kind = "whole" if column.kind is Kind.COUNT else "decimal"
+        kind: Literal["whole", "decimal"] = "whole" if column.kind is Kind.COUNT else "decimal"
         low, high = f"{column.low:g}", f"{column.high:.0f}"
         return DataValidation(type=kind, operator="between", formula1=low, formula2=high, allow_blank=True)
     return None

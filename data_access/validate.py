@@ -102,7 +102,11 @@ def _report(
             seen[key] = first, count + 1
         clean.append(None if problem else value)
     for (problem, value_text), (row, count) in seen.items():
-        arguments = {"column": column.names.fi, "count": count, "limit": f"{column.high or 0:g}"}
+        arguments: dict[str, str | int] = {
+            "column": column.names.fi,
+            "count": count,
+            "limit": f"{column.high or 0:g}",
+        }
         letter = sheet.letter(column.id)
         findings.append(Finding("error", problem, sheet.sheet, row, letter, value_text or None, arguments))
     return clean
@@ -115,7 +119,7 @@ def _find_duplicates(sheet: RecognisedSheet, frame: pd.DataFrame) -> list[Findin
     again = whole[whole.duplicated(keys)]
     return [
         Finding("error", "duplicate", sheet.sheet, int(row), None, None, {"first": int(first.loc[index])})
-        for index, row in again[ROW].items()
+        for index, row in zip(again.index.tolist(), again[ROW].tolist(), strict=True)
     ][:200]
 
 

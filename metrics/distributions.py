@@ -8,7 +8,7 @@ import pandas as pd
 from metrics import calendar
 from metrics.catalogue.indicators.model import Distribution
 from metrics.catalogue.model import TOTAL, UNKNOWN, Catalogue, Level, View
-from metrics.protected import STATUS_SUFFIX, ProtectedSeries, ProtectedTable, PublishedView, sum_series
+from metrics.protected import STATUS_SUFFIX, ProtectedSeries, ProtectedTable, PublishedView, sum_areas
 from metrics.scope import Scope, Views, choose_view
 
 PERSONS = "persons"
@@ -21,7 +21,7 @@ def sum_range(view: PublishedView, measure: str, where: Mapping[str, str], scope
     Hidden in some of the view's periods means hidden as a whole.
     """
     parts = [view.series(measure, where, team) for team in scope.areas]
-    series = sum_series(parts).between(calendar.start_of(scope.first, view.level), scope.last)
+    series = sum_areas(parts).between(calendar.start_of(scope.first, view.level), scope.last)
     has = series.shown | series.hidden
     last = np.flatnonzero(has)
     chosen = series.take(has) if view.over_time[measure] == "sum" else series.take(_only(series, last))

@@ -1,20 +1,22 @@
 """Indicators computed from published cells: one value per period, hidden where anything it rests on is."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from metrics import calendar
-from metrics.catalogue.indicators.model import Indicator, Term
-from metrics.catalogue.model import TOTAL, Catalogue, Level, OverTime, View
+from metrics.catalogue.indicators.model import Indicator, Term, Where
+from metrics.catalogue.model import TOTAL, UNKNOWN, Catalogue, Level, OverTime, View
 from metrics.composition import count_sectors
 from metrics.links import count_missing_links
-from metrics.protected import ProtectedSeries, sum_series
+from metrics.protected import ProtectedSeries, sum_areas, sum_series
 from metrics.scope import Scope, Views, choose_view
 from metrics.waits import find_quantile
 
 MOST_HIDDEN = 1 / 3  # of the periods, before a longer level is given instead
+# Dimensions of which more must be known than not: without where people came from, nobody is seen to move.
+NEEDED_KNOWN = ("before",)
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,7 +134,29 @@ def _quotient(
         return above.times(indicator.scale), above
     below = _sum_terms(indicator.denominator, indicator, views, catalogue, scope, level)
     above, below = align([above, below])
-    return (above / below).times(indicator.scale), below
+    value = (above / below).times(indicator.scale)
+    for unknown, known in _split_needed(indicator, views, catalogue, scope, level):
+        value, below, unknown, known = align([value, below, unknown, known])
+        value = value.without(unknown.values > known.values)
+    return value, below
+
+
+def _split_needed(
+    indicator: Indicator, views: Views, catalogue: Catalogue, scope: Scope, level: Level
+) -> Iterator[tuple[ProtectedSeries, ProtectedSeries]]:
+    """Of each dimension that must be known and whose unknown are left out: the unknown, and the known."""
+    left_out = {
+        (term.dataset, term.measure, name)
+        for term in (*indicator.numerator, *indicator.denominator)
+        for where in term.minus
+        for name in NEEDED_KNOWN
+        if where.get(name) == UNKNOWN
+    }
+    for dataset, measure, name in sorted(left_out):
+        not_known = {name: UNKNOWN}
+        terms = (Term(dataset, measure, (not_known,)), Term(dataset, measure, minus=(not_known,)))
+        unknown, known = (_sum_terms((term,), indicator, views, catalogue, scope, level) for term in terms)
+        yield unknown, known
 
 
 def _sum_terms(
@@ -143,11 +167,7 @@ def _sum_terms(
     scope: Scope,
     level: Level,
 ) -> ProtectedSeries:
-    parts = [
-        _term_series(term, indicator, views, catalogue, scope, level, team)
-        for term in terms
-        for team in scope.areas
-    ]
+    parts = [_term_series(term, indicator, views, catalogue, scope, level) for term in terms]
     return sum_series(align(parts))
 
 
@@ -158,15 +178,22 @@ def _term_series(
     catalogue: Catalogue,
     scope: Scope,
     level: Level,
-    team: str,
 ) -> ProtectedSeries:
     declared = _view_of(term, indicator, catalogue, scope)
     assert declared is not None
     view = views[declared.id]
     group = {} if scope.client_group == TOTAL else {"client_group": scope.client_group}
-    total = sum_series([view.series(term.measure, {**where, **group}, team) for where in term.plus])
-    for where in term.minus:
-        total = total - view.series(term.measure, {**where, **group}, team)
+
+    def read(where: Where, team: str) -> ProtectedSeries:
+        return view.series(term.measure, {**where, **group}, team)
+
+    areas = []
+    for team in scope.areas:
+        area = sum_series([read(where, team) for where in term.plus])
+        for where in term.minus:
+            area = area - read(where, team)
+        areas.append(area)
+    total = sum_areas(areas)
     how: OverTime = term.over_time or view.over_time[term.measure]
     return look_back(total.to_level(level, how), indicator.window, scope, how)
 
@@ -197,7 +224,7 @@ def _quantile(
     def read(measure: str, band: str, how: OverTime) -> ProtectedSeries:
         where: Mapping[str, str] = {"step": indicator.step, "band": band}
         parts = [view.series(measure, where, team) for team in scope.areas]
-        return look_back(sum_series(parts).to_level(level, how), indicator.window, scope, how)
+        return look_back(sum_areas(parts).to_level(level, how), indicator.window, scope, how)
 
     value = find_quantile(
         lambda band: read("completed", band, "sum"),

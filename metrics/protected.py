@@ -154,14 +154,20 @@ class ProtectedSeries:
         return ProtectedSeries(level, longer, values, hidden, partial)
 
     def rolling(self, months: int, how: OverTime) -> "ProtectedSeries":
-        """Each period with the ones before it that make `months` months; the first ones have no data."""
+        """Each period with the ones before it that make `months` months; the first ones have no data.
+
+        A stock is what it is at the end, whatever came before. A window with a partial period is partial.
+        """
+        if how == "last":
+            return self
         width = max(months // calendar.SPAN[self.level], 1)
         values = np.full(self.values.size, np.nan)
-        hidden = np.zeros(self.values.size, dtype=bool)
+        hidden, partial = np.zeros(self.values.size, dtype=bool), self.partial.copy()
         for end in range(width - 1, self.values.size):
             window = slice(end - width + 1, end + 1)
             values[end], hidden[end] = _combine(self.values[window], self.hidden[window], how)
-        return self._with(values, hidden, self.partial)
+            partial[end] = self.partial[window].any()
+        return self._with(values, hidden, partial)
 
 
 def _combine(values: Numbers, hidden: Mask, how: OverTime) -> tuple[float, bool]:
@@ -178,6 +184,29 @@ def sum_series(parts: Sequence[ProtectedSeries]) -> ProtectedSeries:
     for part in parts[1:]:
         total = total + part
     return total
+
+
+def sum_areas(parts: Sequence[ProtectedSeries]) -> ProtectedSeries:
+    """The sum of areas (teams) over the same periods; hidden or missing where any of them is.
+
+    An area counts as zero before its own first data, once others have theirs: a team that began later does
+    not leave the older ones without figures.
+    """
+    has = [part.shown | part.hidden for part in parts]
+    begun = [np.logical_or.accumulate(mask) for mask in has]
+    anyone = np.logical_or.reduce(begun)
+    filled = [
+        _begin_with_zero(part, anyone & ~own if own.any() else np.zeros_like(own))
+        for part, own in zip(parts, begun, strict=True)
+    ]
+    return sum_series(filled)
+
+
+def _begin_with_zero(part: ProtectedSeries, before: Mask) -> ProtectedSeries:
+    """Zero in the periods `before` an area began; the one in which it begins is as whole as it can be."""
+    beginning = np.append(False, before[:-1]) & ~before
+    values = np.where(before, 0.0, part.values)
+    return ProtectedSeries(part.level, part.periods, values, part.hidden, part.partial & ~before & ~beginning)
 
 
 @dataclass(frozen=True, eq=False)
@@ -236,12 +265,21 @@ class PublishedView:
         return self._matrices[measure]
 
     @cached_property
-    def _partial(self) -> Mask:
-        """Periods of which a part has not come in."""
-        mask = np.zeros(self.periods.size, dtype=bool)
-        late = self.frame["periods"].to_numpy() < calendar.SPAN[self.level] // calendar.SPAN[self.own_level]
-        mask[self._places[1][late]] = True
-        return mask
+    def _partial(self) -> dict[str, Mask]:
+        """Per area the periods of which a part has not come in."""
+        return {}
+
+    def _is_partial(self, team: str) -> Mask:
+        if team not in self._partial:
+            late = (
+                self.frame["periods"].to_numpy() < calendar.SPAN[self.level] // calendar.SPAN[self.own_level]
+            )
+            if self.view.by_team:
+                late &= (self.frame["team"] == team).to_numpy()
+            mask = np.zeros(self.periods.size, dtype=bool)
+            mask[self._places[1][late]] = True
+            self._partial[team] = mask
+        return self._partial[team]
 
     @cached_property
     def _present(self) -> dict[tuple[str, str], Mask]:
@@ -277,10 +315,10 @@ class PublishedView:
         place = self._rows.get(key)
         if place is None:
             nothing = np.zeros(self.periods.size, dtype=bool)
-            return ProtectedSeries(self.level, self.periods, zeros, nothing, self._partial)
+            return ProtectedSeries(self.level, self.periods, zeros, nothing, self._is_partial(team))
         published = self._published(place)
         row = np.where(published, values[place], zeros)
-        return ProtectedSeries(self.level, self.periods, row, hidden[place], self._partial)
+        return ProtectedSeries(self.level, self.periods, row, hidden[place], self._is_partial(team))
 
     def _published(self, place: int) -> Mask:
         """The periods in which a combination has a row of its own."""

@@ -15,6 +15,7 @@ from metrics.catalogue.model import GROUP_MARK, TOTAL, Dataset, View
 from metrics.disclosure import Axis, Counts, Mask, add_sums, hide_small, make_axis
 from metrics.protected import STATUS_SUFFIX
 
+Cells = dict[str, npt.NDArray[Any]]  # by column, one value per published cell
 _REST = "_rest"  # what a whole has besides its declared parts; never published
 
 
@@ -33,12 +34,14 @@ def protect_view(dataset: Dataset, view: View, leaves: pd.DataFrame, threshold: 
     ]
     crossed = [name for name in view.by if name not in apart]
     tables: Iterable[Any] = leaves.groupby(apart, sort=True) if apart else [((), leaves)]
-    frames = []
+    columns = list(_empty(dataset, view).columns)
+    found = []
     for key, part in tables:
-        frame = _protect_table(dataset, crossed, part, threshold)
-        frames.append(frame.assign(**dict(zip(apart, key, strict=True))))
-    cells = pd.concat(frames, ignore_index=True)
-    return cells[list(_empty(dataset, view).columns)]
+        cells = _protect_table(dataset, crossed, part, threshold)
+        count = len(cells[columns[-1]])
+        same = {name: np.full(count, value, object) for name, value in zip(apart, key, strict=True)}
+        found.append({**cells, **same})
+    return pd.DataFrame({name: np.concatenate([cells[name] for cells in found]) for name in columns})
 
 
 def _is_summed(dataset: Dataset, dimension: str) -> bool:
@@ -51,9 +54,7 @@ def _empty(dataset: Dataset, view: View) -> pd.DataFrame:
     return pd.DataFrame(columns=[*period, *view.by, *measures])
 
 
-def _protect_table(
-    dataset: Dataset, crossed: Sequence[str], part: pd.DataFrame, threshold: int
-) -> pd.DataFrame:
+def _protect_table(dataset: Dataset, crossed: Sequence[str], part: pd.DataFrame, threshold: int) -> Cells:
     axes = [_make_axis(dataset, name, part[name]) for name in crossed]
     places = [_find_places(axis, part[name]) for name, axis in zip(crossed, axes, strict=True)]
     team = crossed.index("team") if "team" in crossed else None
@@ -63,7 +64,7 @@ def _protect_table(
     }
     values = {id: add_sums(array, axes) for id, array in leaves.items()}
     hidden = dict(_hide(dataset, leaves, values, axes, threshold))
-    return _to_frame(crossed, axes, values, hidden)
+    return _to_cells(crossed, axes, values, hidden)
 
 
 def _make_axis(dataset: Dataset, dimension: str, given: pd.Series) -> Axis:
@@ -134,19 +135,20 @@ def _hide_parts(
         yield id, hidden[kinds.nodes.index(id)]
 
 
-def _to_frame(
+def _to_cells(
     crossed: Sequence[str], axes: Sequence[Axis], values: Mapping[str, Counts], hidden: Mapping[str, Mask]
-) -> pd.DataFrame:
+) -> Cells:
     shape = tuple(len(axis.nodes) for axis in axes)
-    frame: dict[str, npt.NDArray[np.generic] | list[object]] = {}
     combinations = list(product(*(axis.nodes for axis in axes)))
-    for position, name in enumerate(crossed):
-        frame[name] = [combination[position] for combination in combinations]
+    cells: Cells = {
+        name: np.array([combination[position] for combination in combinations], object)
+        for position, name in enumerate(crossed)
+    }
     total = [all(v == TOTAL for n, v in zip(crossed, c, strict=True) if n != "team") for c in combinations]
     keep = np.array(total).reshape(shape)
     for id, array in values.items():
         keep = keep | (array > 0) | hidden[id]
-        frame[id] = np.where(hidden[id], np.nan, array).ravel()
+        cells[id] = np.where(hidden[id], np.nan, array).ravel()
         status = np.where(hidden[id], "suppressed", np.where(np.isnan(array), "no_data", "shown"))
-        frame[id + STATUS_SUFFIX] = status.ravel()
-    return pd.DataFrame(frame)[keep.ravel()]
+        cells[id + STATUS_SUFFIX] = status.ravel().astype(object)
+    return {name: given[keep.ravel()] for name, given in cells.items()}

@@ -161,8 +161,8 @@ def tally_on_schedule(measures: Sequence[Measure], today: date) -> Tally:
 
 
 def tally_targets(targets: Sequence[TargetView]) -> Tally:
-    """Targets achieved or on track, of all that have data."""
-    judged = [target for target in targets if target.verdict not in ("no_target", "no_data")]
+    """Targets achieved or on track, of all that are set; without data a target is not met."""
+    judged = [target for target in targets if target.verdict != "no_target"]
     return Tally(sum(target.verdict in GOOD for target in judged), len(judged))
 
 

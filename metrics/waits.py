@@ -11,6 +11,7 @@ from metrics.protected import ProtectedSeries
 
 OPEN_END = 181.0
 """What stands for "over 180 days": the quantile lies in the open end."""
+ROUNDING = 1e-12
 
 
 @dataclass(frozen=True)
@@ -34,8 +35,10 @@ def find_quantile(
     completed, waiting: band (or group of bands, or the total "") -> people. Actuarial (life-table) estimate:
     those still waiting count as at risk for half of the band that they are in; inside a band waits are
     taken as even. A wider band stands in where a finer one is hidden, and only the bands up to the answer are
-    used, so a hidden long wait does not hide a median. Where the number still waiting in a band is hidden,
-    they are taken to wait on into later bands, which makes the answer a little longer, never shorter.
+    used, so a hidden long wait does not hide a median. Where the number
+    still waiting in a band is hidden, they are taken to wait on into later bands, which makes the answer a
+    little longer, never shorter. There is no data where so many still wait that it cannot be told how long
+    `share` of people will have waited.
     """
     total = _make_band(None, None, completed(TOTAL), waiting(TOTAL))
     groups = [
@@ -84,18 +87,21 @@ def _finest(group: _Band, members: list[_Band], place: int) -> Iterator[_Band]:
 def _walk(bands: list[_Band], at_risk: float, place: int, share: float) -> tuple[float, bool]:
     if not at_risk > 0:
         return np.nan, False
-    surviving, goal = 1.0, 1.0 - share
+    surviving, goal, sure = 1.0, 1.0 - share, True
     for band in bands:
+        if not at_risk > 0:
+            break
         if band.is_hidden(place):
             return np.nan, True
         done = np.nan_to_num(band.completed.values[place])
         still = np.nan_to_num(band.waiting.values[place])
-        exposed = at_risk - still / 2
-        after = surviving * (1 - done / exposed) if exposed > 0 else surviving
-        if after <= goal and after < surviving:
-            if np.isinf(band.high):
-                return (OPEN_END if band.low >= OPEN_END else np.nan), band.low < OPEN_END
+        if np.isinf(band.high):
+            reached = band.low >= OPEN_END and (sure or done + still > 0)
+            return (OPEN_END if reached else np.nan), not reached
+        after = surviving * (1 - done / (at_risk - still / 2))
+        if after <= goal + ROUNDING and done > 0:
             inside = (surviving - goal) / (surviving - after)
             return float(band.low + inside * (band.high - band.low)), False
         surviving, at_risk = after, at_risk - done - still
-    return OPEN_END, False
+        sure = sure and not band.waiting.hidden[place]
+    return np.nan, False

@@ -11,7 +11,7 @@ from sample_data.county_results import build_goals, build_transitions
 from sample_data.county_staffing import build_activities, build_staffing, build_teams
 from sample_data.county_strategy import build_strategy
 
-SEED = 32  # one in which chance plants no story of its own; the tests say what that means
+SEED = 282  # one in which chance plants no story of its own; the tests say what that means
 
 COUNTY_NOTES = (
     "Synteettinen aineisto: alue, tiimit, paikannimet ja kaikki luvut on keksitty ohjelmalla.",

@@ -43,7 +43,7 @@ class Team:
     wait: float
     posts: Mapping[str, float]
     moved: float = 0.22
-    relieved: float = 0.45
+    relieved: float = 0.42
     coordinated: float = 0.62
     consultations: float = 4.0
 

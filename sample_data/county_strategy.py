@@ -128,7 +128,7 @@ MEASURES = (
         date(2025, 12, 31),
         "done",
         "named_coordinator_share",
-        62,
+        61,
         80,
         date(2025, 12, 31),
     ),

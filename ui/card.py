@@ -8,8 +8,7 @@ import streamlit as st
 
 from charts.sparkline import sparkline_svg
 from charts.tokens import Signal
-from locales.numbers import number
-from locales.numbers import period as write_period
+from locales.numbers import number, short_period
 from metrics.catalogue.indicators import INDICATOR_BY_ID
 from metrics.evaluate import Reading
 from metrics.signal import Judgement, Variation
@@ -54,12 +53,12 @@ def show_cards(cards: Sequence[Card], context: Context, *, key: str) -> None:
 
 def _show(card: Card, context: Context, key: str) -> None:
     indicator = INDICATOR_BY_ID[card.indicator_id]
-    with st.container(border=True, width=250, key=f"card-{key}-{card.indicator_id}", gap=None):
+    with st.container(border=True, key=f"card-{key}-{card.indicator_id}", gap=None):
         st.markdown(card_html(card, context), unsafe_allow_html=True)
         if card.link:
             st.page_link(
                 PAGES[indicator.page],
-                label=context.say("card-open", name=indicator.names.get(context.language)),
+                label=context.say("card-open", page=context.say(f"page-{indicator.page}")),
             )
 
 
@@ -87,7 +86,7 @@ def card_html(card: Card, context: Context) -> str:
 def describe_basis(found: Reading, context: Context) -> str:
     """The period of the newest value and what it rests on."""
     period = write_period_of(found)
-    if found.latest is None or found.indicator.unit != "share":
+    if found.latest is None or found.indicator.unit != "share" or found.indicator.minimum_n == 1:
         return period
     n, status = found.n.at(found.latest)
     if status != "shown":
@@ -99,9 +98,7 @@ def variation_html(judged: Judgement, found: Reading, context: Context) -> str:
     """The mark and the word of the newest value's variation, and since when."""
     word = context.say(f"variation-{judged.variation}")
     if judged.since is not None:
-        word = context.say(
-            "variation-since", word=word, period=write_period(judged.since, found.level, context.language)
-        )
+        word = context.say("variation-since", word=word, period=short_period(judged.since, found.level))
     signal = SIGNALS[judged.variation]
     return f'<p class="card-signal {signal}"><span aria-hidden="true">{MARKS[judged.variation]}</span> {escape(word)}</p>'
 

@@ -7,7 +7,7 @@ import streamlit as st
 
 from data_access.published import Release
 from locales import text
-from locales.numbers import period as write_period
+from locales.numbers import short_period
 from metrics import calendar
 from metrics.catalogue.codes import CLIENT_GROUPS
 from metrics.catalogue.counties import COUNTIES
@@ -126,7 +126,7 @@ def choose_scope(current: Release) -> Scope | None:
 def _choose_months(start: int, end: int) -> tuple[int, int]:
     language = session.LANGUAGE
     months = [str(month) for month in calendar.periods_between(start, end, "month")]
-    names = {month: write_period(int(month), "month", language) for month in months}
+    names = {month: short_period(int(month), "month") for month in months}
     newest_first = tuple(reversed(months))
     default_first = str(max(start, calendar.add_months(end, 1 - MONTHS_SHOWN)))
     left, right = st.columns(2)

@@ -71,6 +71,11 @@ def clear_context() -> None:
     st.session_state.pop(_CONTEXT, None)
 
 
+def open_bare_page(id: str) -> None:
+    """Draw the title of a page that works without any data."""
+    st.title(text(f"page-{id}", session.LANGUAGE))
+
+
 def open_page(id: str) -> Context:
     """Draw the title and what the page is about; stops with a way forward where there is nothing to show."""
     st.title(text(f"page-{id}", session.LANGUAGE))

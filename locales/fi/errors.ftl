@@ -28,4 +28,5 @@ error-dataset-unknown = Aineistoa { $id } ei ole. Aineistot ovat: { $known }.
 error-format-unknown = Tiedoston { $name } päätettä ei tunneta. Käytä päätettä { $known }.
 error-backup-broken = Tiedosto { $name } ei ole tämän sovelluksen varmuuskopio. Valitse toinen tiedosto.
 error-backup-newer = Varmuuskopio on tehty uudemmalla versiolla. Päivitä sovellus ja yritä uudelleen.
+error-database-newer = Tietokanta on tehty uudemmalla versiolla. Päivitä sovellus ja käynnistä se uudelleen.
 error-file-not-written = Tiedostoa { $name } ei voi kirjoittaa. Tarkista kansio ja oikeudet.

@@ -22,6 +22,7 @@ finding-text-too-long = Teksti on liian pitkä (sarake ”{ $column }”, rivej�
 finding-duplicate = Sama rivi on jo rivillä { $first }. Poista toinen niistä tai korjaa yksilöivä tieto.
 finding-parts-over-whole = Osien summa on suurempi kuin ”{ $whole }”. Tarkista rivin luvut.
 finding-personal-data = Sarakkeessa on henkilötunnuksia tai yksittäisen henkilön tietoja. Tiedostoa ei oteta vastaan. Poista sarake ja tuo vain summatietoja.
+finding-personal-data-elsewhere = Tiedostossa on henkilötunnus muualla kuin soluissa: tiedoston tai taulukon nimessä, kommentissa, ominaisuuksissa tai pivot-taulukon muistissa. Tiedostoa ei oteta vastaan. Kopioi summatiedot uuteen työkirjaan ja tuo se.
 finding-nothing-recognised = Tiedostosta ei tunnistettu yhtään aineistoa. Lataa Excel-malli, vertaa sen otsikoita omiisi ja yritä uudelleen.
 finding-no-rows = Taulukossa on otsikot, mutta ei yhtään riviä. Se ohitetaan.
 finding-nothing-to-store = Tiedostossa on otsikot mutta ei yhtään riviä. Täytä ainakin yksi taulukko ja tuo tiedosto uudelleen.

@@ -1,5 +1,194 @@
-"""Placeholder while building."""
+"""Aineistot: bring an extract, see what it holds and changes, accept it, undo it, and see how fresh data is."""
 
-from ui.page import open_page
+import hashlib
 
-open_page("datasets")
+import pandas as pd
+import streamlit as st
+
+from data_access.importing import Check, accept_import, check_file, redo_import, undo_import
+from data_access.template import workbook_bytes
+from locales import UserError, text
+from locales.numbers import moment, number
+from metrics.catalogue import CATALOGUE
+from ui import session
+from ui.figure import XLSX_TYPE, escape_markdown
+from ui.freshness import show_freshness
+from ui.imports import annotated_copy, changes_frame, findings_frame, history_lines
+from ui.page import open_bare_page
+from ui.samples import offer_samples
+
+LANGUAGE = session.LANGUAGE
+_ROUND = "upload-round"  # a new uploader after each accepted file
+_CHECKED = "checked-upload"
+
+
+def say(id: str, /, **arguments: str | int | float) -> str:
+    return text(id, LANGUAGE, **arguments)
+
+
+def main() -> None:
+    open_bare_page("datasets")
+    st.markdown(f'<p class="headline">{say("datasets-headline")}</p>', unsafe_allow_html=True)
+    _say_done()
+    _bring()
+    _offer_templates()
+    _show_history()
+    show_freshness()
+
+
+def _say_done() -> None:
+    done = st.session_state.pop("datasets-done", None)
+    if done:
+        st.success(done)
+
+
+def _finish(message: str) -> None:
+    """Say on the next run what was done, with a fresh uploader."""
+    st.session_state["datasets-done"] = message
+    st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
+    st.session_state.pop(_CHECKED, None)
+    st.rerun()
+
+
+def _bring() -> None:
+    st.subheader(say("datasets-bring"))
+    uploaded = st.file_uploader(
+        say("datasets-upload"), type=["xlsx", "xlsm"], key=f"upload-{st.session_state.get(_ROUND, 0)}"
+    )
+    if uploaded is not None:
+        content = uploaded.getvalue()
+        try:
+            check = _check(content, uploaded.name)
+        except UserError as error:
+            st.error(str(error))
+            return
+        _show_check(check, content)
+    with st.container(horizontal=True):
+        offer_samples()
+
+
+def _check(content: bytes, name: str) -> Check:
+    """Check a file once per content and release, not on every run."""
+    current = session.release()
+    key = (hashlib.sha256(content).hexdigest(), name, current)
+    kept = st.session_state.get(_CHECKED)
+    if kept is None or kept[0] != key:
+        with st.spinner(say("datasets-checking")):
+            kept = key, check_file(session.store(), content, name)
+        st.session_state[_CHECKED] = kept
+    check: Check = kept[1]
+    return check
+
+
+def _show_check(check: Check, content: bytes) -> None:
+    name = escape_markdown(check.workbook_name)
+    if check.status == "rejected":
+        st.error(say("datasets-rejected", name=name))
+    elif check.status == "unchanged":
+        st.info(say("datasets-unchanged", name=name))
+    else:
+        st.success(say("datasets-ready", name=name))
+    if check.datasets:
+        _show_recognised(check)
+    if check.findings:
+        _show_findings(check, content)
+    if check.status == "checked":
+        _offer_accept(check)
+
+
+def _show_recognised(check: Check) -> None:
+    st.markdown(f"**{say('datasets-recognised')}**")
+    rows = [
+        {
+            say("datasets-dataset"): found.dataset.names.get(LANGUAGE),
+            say("datasets-sheet"): found.sheet,
+            say("datasets-rows"): number(len(found.rows), LANGUAGE),
+            **{
+                say(f"datasets-{kind}"): number(found.changes.count(kind), LANGUAGE)
+                for kind in ("added", "changed", "removed", "same")
+            },
+        }
+        for found in check.datasets
+    ]
+    st.table(pd.DataFrame(rows), hide_index=True, border="horizontal")
+    with st.expander(say("datasets-by-team"), key="changes-by-team", on_change="rerun") as box:
+        if box.open:
+            st.dataframe(changes_frame(check), hide_index=True)
+
+
+def _show_findings(check: Check, content: bytes) -> None:
+    st.markdown(f"**{say('datasets-findings', count=len(check.findings))}**")
+    frame = findings_frame(check.findings)
+    if len(frame) <= 30:
+        st.table(frame, hide_index=True, border="horizontal")
+    else:
+        st.dataframe(frame, hide_index=True)
+    st.download_button(
+        say("datasets-annotated"),
+        data=lambda: annotated_copy(content, check.findings),
+        file_name=f"{check.workbook_name.rsplit('.', 1)[0]}-{say('datasets-annotated-suffix')}.xlsx",
+        mime=XLSX_TYPE,
+        key="annotated",
+        on_click="ignore",
+    )
+
+
+def _offer_accept(check: Check) -> None:
+    if not st.button(say("datasets-accept"), type="primary", key="accept"):
+        st.caption(say("datasets-accept-note"))
+        return
+    with st.status(say("datasets-storing")) as progress:
+        import_id = accept_import(session.store(), check, session.viewer())
+        progress.update(label=say("datasets-stored"), state="complete")
+    _finish(say("datasets-accepted", id=import_id, name=escape_markdown(check.workbook_name)))
+
+
+def _offer_templates() -> None:
+    st.subheader(say("datasets-templates"))
+    st.markdown(say("datasets-templates-note"))
+    options = ["", *CATALOGUE.dataset_by_id]
+    names = {id: dataset.names.get(LANGUAGE) for id, dataset in CATALOGUE.dataset_by_id.items()}
+    chosen = st.selectbox(
+        say("datasets-template-which"),
+        options,
+        format_func=lambda id: names.get(id, say("datasets-template-all")),
+        key="template-choice",
+    )
+    datasets = [dataset for dataset in CATALOGUE.datasets if chosen in ("", dataset.id)]
+    st.download_button(
+        say("datasets-template-download"),
+        data=lambda: workbook_bytes(datasets, language=LANGUAGE),
+        file_name=f"{say('datasets-template-file')}{'-' + chosen if chosen else ''}.xlsx",
+        mime=XLSX_TYPE,
+        key="template",
+        on_click="ignore",
+    )
+
+
+def _show_history() -> None:
+    st.subheader(say("datasets-history"))
+    records = session.history()
+    if not records:
+        st.markdown(say("datasets-no-history"))
+        return
+    for record in records:
+        with st.container(border=True, key=f"import-{record.id}"):
+            state = say("import-active" if record.active else "import-undone")
+            st.markdown(f"**{record.id} · {escape_markdown(record.file_name)}** · {state}")
+            for event in record.events:
+                st.text(f"{moment(event.at, LANGUAGE)}  {event.by} {say('event-' + event.action)}")
+            with st.expander(say("datasets-contents")):
+                st.table(history_lines(record), hide_index=True, border="horizontal")
+            label = say("datasets-undo" if record.active else "datasets-redo")
+            if st.button(label, key=f"switch-{record.id}"):
+                _switch(record.id, record.active)
+
+
+def _switch(import_id: int, active: bool) -> None:
+    with st.spinner(say("datasets-storing")):
+        switch = undo_import if active else redo_import
+        switch(session.store(), import_id, session.viewer())
+    _finish(say("datasets-undone" if active else "datasets-redone", id=import_id))
+
+
+main()

@@ -4,17 +4,15 @@ from html import escape
 
 import streamlit as st
 
-from charts.trend import trend
 from locales import Message
 from metrics.attention import Standing, needing_attention
 from metrics.catalogue.indicators import INDICATOR_BY_ID, INDICATORS
-from metrics.evaluate import Reading
-from metrics.tables import tabulate
 from ui.card import Card, describe_basis, show_cards, sparkline, variation_html
-from ui.figure import Figure, join_words, show_figure
+from ui.figure import join_words
 from ui.page import Context, explain, open_page, say_headline, say_sources
 from ui.standings import standings
-from ui.words import chart_words, unit_format, with_labels, write_latest
+from ui.trends import show_trend
+from ui.words import write_latest
 
 MOST_CARDS = 5
 CALM_CARDS = ("wait_median", "waiting_end", "active_per_fte", "positive_transition_share", "plan_share")
@@ -32,7 +30,7 @@ def main() -> None:
     _show_attention(urgent, found, context)
     _show_changes(found, context)
     for id in TREND_IDS:
-        _show_trend(id, context)
+        show_trend(id, context)
     _show_all(found, context)
     explain("overview")
     say_sources(context, sorted({id for indicator in INDICATORS for id in indicator.datasets}))
@@ -79,40 +77,6 @@ def _show_changes(found: list[Standing], context: Context) -> None:
     )
     headings = ("heading-indicator", "heading-value", "heading-variation")
     _show_listing(headings, rows, context)
-
-
-def _show_trend(id: str, context: Context) -> None:
-    found = context.reading(id)
-    judged = context.judgement(id)
-    if found is None or judged is None or found.latest is None:
-        return
-    limits = judged.variation != "short"
-    extras = {
-        "mean": judged.mean, "lower": judged.lower, "upper": judged.upper, "point_type": list(judged.causes),
-    }  # fmt: skip
-    table = with_labels(
-        tabulate([({}, found.series)], context.release.threshold, extras=[extras] if limits else ()),
-        level=found.level,
-    )
-    form = unit_format(found.indicator)
-    name = found.indicator.names.get(context.language)
-    title = context.say(f"trend-{judged.variation}", name=name, value=write_latest(found))
-    spec = trend(
-        table, chart_words(), palette=context.palette, alt=title, unit_format=form, limits=limits,
-    )  # fmt: skip
-    headings = {"period": context.say("heading-period"), "value": name}
-    show_figure(
-        Figure(f"trend-{id}", title, _subtitle(found, context), table, spec, headings, {"value": form}),
-        context,
-    )
-
-
-def _subtitle(found: Reading, context: Context) -> str:
-    return context.say(
-        "figure-subtitle",
-        what=context.say(f"indicator-{found.indicator.id.replace('_', '-')}-definition"),
-        level=context.say(f"level-{found.level.replace('_', '-')}").lower(),
-    )
 
 
 def _show_all(found: list[Standing], context: Context) -> None:

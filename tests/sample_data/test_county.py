@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from metrics.calendar import add_months, last_month
+from metrics.calendar import add_months, last_month, start_of
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.codes import BAND_LIMITS, KEY_TARGETS
 from metrics.catalogue.counties import SYNTHETIC_COUNTY
@@ -176,7 +176,7 @@ class TestIdentities:
 
 class TestVolumes:
     def test_team_months_are_mostly_large_enough_to_show(self, by_team):
-        assert (by_team["started"] >= 10).mean() > 0.95
+        assert (by_team["started"] >= 10).mean() > 0.9
         assert (by_team["active"] >= 50).mean() > 0.95
         assert by_team["returned"].between(1, 4).any()  # and some are small, and will be hidden
 
@@ -234,11 +234,14 @@ class TestOverloadedTeam:
 
 
 class TestCentralisedTeam:
-    def test_the_countys_median_wait_falls_by_a_band(self, county):
+    def test_the_countys_median_wait_halves(self, county):
         waits = county["waits"]
         first = waits[waits["step"] == "to_first_contact"]
-        assert median_band_start(first[first["period"] < 202505]) == 31
-        assert median_band_start(first[first["period"] >= 202511]) == 15
+        before, after = first[first["period"] < 202505], first[first["period"] >= 202511]
+        assert median_band_start(before) == 31
+        within_30_days = ["d0_7", "d8_14", "d15_30"]
+        assert after[after["band"].isin(within_30_days)]["completed"].sum() > 0.8 * after["completed"].sum()
+        assert median_band_start(after) <= 15
 
     def test_others_inflow_partly_moves(self, by_team):
         referred = by_team["referred"].unstack("team")[["M1", "M2", "M4", "M5"]].sum(axis=1)
@@ -258,14 +261,15 @@ class TestMissingLink:
         members = staff[staff["profession"].isin(["psychologist", "psychiatric_nurse", "substance_worker"])]
         assert "M4" not in set(members["team"])
 
-    def test_chance_breaks_no_other_link_of_six_months(self, county):
+    def test_chance_breaks_no_other_link_of_a_half_year(self, county):
         rows = county["referrals"][county["referrals"]["target"].isin(KEY_TARGETS)]
-        counts = rows.groupby(["period", "team", "target"])["persons"].sum().unstack(["team", "target"])
-        half_years = counts.reindex(MONTHS).fillna(0).rolling(6).sum()
-        half_years.loc[:202509, "M6"] = np.nan  # not six months old
-        broken = half_years.columns[(half_years == 0).any()]
-        assert set(broken) <= {("M4", "mental_health")}
-        assert len(counts.columns) == 6 * len(KEY_TARGETS) - 1
+        half_years = rows.assign(period=rows["period"].map(lambda period: start_of(period, "half_year")))
+        linked = set(half_years[["team", "period", "target"]].itertuples(index=False, name=None))
+        with_data = set(half_years[["team", "period"]].itertuples(index=False, name=None))
+        expected = {(*place, target) for place in with_data for target in KEY_TARGETS}
+        broken = {(team, target) for team, period, target in expected - linked if period >= 202401}
+        assert broken == {("M4", "mental_health")}
+        assert ("M6", 202501) not in with_data  # the new team guides nobody on before it has made plans
 
 
 class TestStrategy:

@@ -1,4 +1,4 @@
-"""What may be seen: views of teams, staffing, activities, caseload, waits, goals and strategy."""
+"""What may be seen: views of teams, staffing, activities, caseload, county waits, goals and strategy."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -358,39 +358,9 @@ def upgrade() -> None:
     op.create_index(
         "ix_published_waits_county_now", "published_waits_county", ["county", "valid_to"], unique=False
     )
-    op.create_table(
-        "published_waits_team",
-        sa.Column("county", sa.String(length=120), nullable=False),
-        sa.Column("period", sa.Integer(), nullable=False),
-        sa.Column("team", sa.String(length=120), nullable=False),
-        sa.Column("step", sa.String(length=120), nullable=False),
-        sa.Column("band", sa.String(length=120), nullable=False),
-        sa.Column("valid_from", sa.Integer(), nullable=False),
-        sa.Column("valid_to", sa.Integer(), nullable=True),
-        sa.Column("periods", sa.Integer(), nullable=False),
-        sa.Column("completed", sa.Float(), nullable=True),
-        sa.Column("completed_status", sa.String(length=12), nullable=False),
-        sa.Column("waiting", sa.Float(), nullable=True),
-        sa.Column("waiting_status", sa.String(length=12), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["valid_from"], ["releases.id"], name=op.f("fk_published_waits_team_valid_from_releases")
-        ),
-        sa.ForeignKeyConstraint(
-            ["valid_to"], ["releases.id"], name=op.f("fk_published_waits_team_valid_to_releases")
-        ),
-        sa.PrimaryKeyConstraint(
-            "county", "period", "team", "step", "band", "valid_from", name=op.f("pk_published_waits_team")
-        ),
-        sqlite_with_rowid=False,
-    )
-    op.create_index(
-        "ix_published_waits_team_now", "published_waits_team", ["county", "valid_to"], unique=False
-    )
 
 
 def downgrade() -> None:
-    op.drop_index("ix_published_waits_team_now", table_name="published_waits_team")
-    op.drop_table("published_waits_team")
     op.drop_index("ix_published_waits_county_now", table_name="published_waits_county")
     op.drop_table("published_waits_county")
     op.drop_index("ix_published_teams_now", table_name="published_teams")

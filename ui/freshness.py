@@ -1,0 +1,68 @@
+"""How fresh the data is: the newest period and the missing ones, per dataset and team."""
+
+import pandas as pd
+import streamlit as st
+
+from data_access.history import read_slices_in_force
+from data_access.published import Release
+from locales import text
+from locales.numbers import short_period
+from metrics.catalogue import CATALOGUE
+from metrics.catalogue.counties import COUNTIES
+from metrics.catalogue.model import Dataset
+from metrics.freshness import find_missing
+from ui import reading, session
+
+MOST_NAMED = 4  # missing periods named before the rest are counted
+
+
+@st.cache_data(show_spinner=False, max_entries=4)
+def _slices(_store: object, release: Release) -> pd.DataFrame:
+    store = session.store()
+    with store.reading() as connection:
+        return read_slices_in_force(connection, store)
+
+
+def show_freshness() -> None:
+    """A table per area: one row per team, one column per dataset."""
+    language = session.LANGUAGE
+    st.subheader(text("freshness-title", language))
+    current = session.release()
+    slices = None if current is None else _slices(session.store(), current)
+    if current is None or slices is None or slices.empty:
+        st.markdown(text("freshness-none", language))
+        return
+    areas = sorted(slices["county"].unique())
+    county = st.selectbox(
+        text("filter-county", language),
+        areas,
+        format_func=lambda id: COUNTIES.label(id, language),
+        key="freshness-county",
+    )
+    st.markdown(text("freshness-note", language))
+    names = reading.team_names(session.store(), current, county)
+    inside = slices[slices["county"] == county]
+    datasets = [dataset for dataset in CATALOGUE.datasets if dataset.level is not None]
+    rows = [
+        {text("heading-team", language): name}
+        | {dataset.names.get(language): _describe(inside, dataset, team) for dataset in datasets}
+        for team, name in names.items()
+    ]
+    st.table(pd.DataFrame(rows), hide_index=True, border="horizontal")
+
+
+def _describe(slices: pd.DataFrame, dataset: Dataset, team: str) -> str:
+    """The newest period, and which are missing before the dataset's newest one in the area."""
+    language = session.LANGUAGE
+    assert dataset.level is not None
+    of_dataset = slices[slices["dataset"] == dataset.id]
+    own = sorted(int(period) for period in of_dataset.loc[of_dataset["team"] == team, "period"])
+    if not own:
+        return text("freshness-nothing", language)
+    newest = short_period(own[-1], dataset.level)
+    missing = find_missing(own, int(of_dataset["period"].max()), dataset.level)
+    if not missing:
+        return newest
+    named = ", ".join(short_period(period, dataset.level) for period in missing[:MOST_NAMED])
+    more = len(missing) - MOST_NAMED
+    return text("freshness-missing", language, newest=newest, named=named, more=max(more, 0))

@@ -1,0 +1,87 @@
+"""A check and the history as tables that people read."""
+
+from collections.abc import Sequence
+from io import BytesIO
+
+import pandas as pd
+
+from data_access.annotate import write_annotated
+from data_access.findings import Finding
+from data_access.history import ImportRecord
+from data_access.importing import Check
+from data_access.tables import NO_PERIOD
+from locales import render, text
+from locales.numbers import number, short_period
+from metrics.catalogue import CATALOGUE
+from metrics.catalogue.counties import COUNTIES
+from ui import session
+
+KINDS = ("added", "changed", "removed", "same")
+
+
+def findings_frame(findings: Sequence[Finding]) -> pd.DataFrame:
+    """One row per finding, errors first: severity, sheet, row, column, what and what to do."""
+    order = {"error": 0, "warning": 1, "info": 2}
+    language = session.LANGUAGE
+    return pd.DataFrame(
+        [
+            {
+                text("findings-severity", language): text(f"severity-{finding.severity}", language),
+                text("findings-sheet-name", language): finding.sheet,
+                text("findings-row", language): str(finding.row or ""),
+                text("findings-column", language): finding.column or "",
+                text("findings-message", language): render(finding.message, language),
+            }
+            for finding in sorted(findings, key=lambda finding: order[finding.severity])
+        ]
+    )
+
+
+def changes_frame(check: Check) -> pd.DataFrame:
+    """What would change, one row per dataset, area, team and period in which anything does."""
+    language = session.LANGUAGE
+    rows = []
+    for found in check.datasets:
+        level = found.dataset.level or "month"
+        moved = found.changes.by_slice.query("added + changed + removed > 0")
+        for row in moved.itertuples(index=False):
+            rows.append(
+                {
+                    text("datasets-dataset", language): found.dataset.names.get(language),
+                    text("filter-county", language): COUNTIES.label(str(row.county), language),
+                    text("heading-team", language): row.team,
+                    text("heading-period", language): ""
+                    if row.period == NO_PERIOD
+                    else short_period(int(row.period), level),
+                    **{text(f"datasets-{kind}", language): int(getattr(row, kind)) for kind in KINDS},
+                }
+            )
+    return pd.DataFrame(rows)
+
+
+def history_lines(record: ImportRecord) -> pd.DataFrame:
+    """What one import did, one row per dataset."""
+    language = session.LANGUAGE
+    return pd.DataFrame(
+        [
+            {
+                text("datasets-dataset", language): CATALOGUE.dataset_by_id[count.dataset].names.get(
+                    language
+                ),
+                text("datasets-sheet", language): count.sheet,
+                text("datasets-rows", language): number(count.rows, language),
+                **{
+                    text(f"datasets-{kind}", language): number(getattr(count, kind), language)
+                    for kind in KINDS
+                },
+            }
+            for count in record.counts
+        ]
+    )
+
+
+def annotated_copy(content: bytes, findings: Sequence[Finding]) -> bytes:
+    """The uploaded workbook with its findings, for its owner."""
+    target = BytesIO()
+    write_annotated(content, findings, target)
+    return target.getvalue()
