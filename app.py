@@ -30,6 +30,8 @@ PAGES = {
     ],
 }
 
+WITHOUT_FILTERS = ("aineistot", "menetelmat")
+
 
 def main() -> None:
     st.set_page_config(page_title=text("app-name", LANGUAGE), page_icon=str(ICON), layout="wide")
@@ -38,7 +40,8 @@ def main() -> None:
     require_access()
     try:
         current = session.release()
-        scope = None if current is None else choose_scope(current)
+        wanted = current is not None and page.url_path not in WITHOUT_FILTERS
+        scope = choose_scope(current) if wanted and current is not None else None
         if current is None or scope is None:
             clear_context()
         else:

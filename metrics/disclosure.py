@@ -116,11 +116,11 @@ def _hide_along_lines(table: Counts, hidden: Mask, lines: list[npt.NDArray[np.in
 
 def _weak_rows(values: Counts, mask: Mask, threshold: int) -> Mask:
     """Sums in which one hidden cell stands alone, or whose hidden parts amount to less than the threshold."""
-    count: npt.NDArray[np.intp] = mask.sum(axis=1)
+    count = mask.sum(axis=1)
     total_shown = ~mask[:, -1]
     parts = np.where(mask[:, :-1], values[:, :-1], 0).sum(axis=1)
-    weak: Mask = np.logical_or(count == 1, (count > 0) & total_shown & (parts < threshold))
-    can: Mask = ((values > 0) & ~mask).any(axis=1)
+    weak: Mask = (count == 1) | ((count > 0) & total_shown & (parts < threshold))
+    can: Mask = np.logical_or.reduce((values > 0) & ~mask, axis=1)
     return weak & can
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from io import BytesIO
 
 import pandas as pd
+import streamlit as st
 
 from data_access.annotate import write_annotated
 from data_access.findings import Finding
@@ -11,12 +12,24 @@ from data_access.history import ImportRecord
 from data_access.importing import Check
 from data_access.tables import NO_PERIOD
 from locales import render, text
-from locales.numbers import number, short_period
+from locales.numbers import Language, number, short_period
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.counties import COUNTIES
 from ui import session
 
 KINDS = ("added", "changed", "removed", "same")
+
+
+def name_uploader(language: Language) -> None:
+    """Put the catalogue's words where Streamlit's uploader has English ones that it offers no way to set."""
+    button, limit = text("upload-button", language), text("upload-limit", language)
+    zone = '[data-testid="stFileUploaderDropzone"]'
+    hint = '[data-testid="stFileUploaderDropzoneInstructions"]'
+    st.html(
+        f"<style>{zone} button p, {hint} span {{ font-size: 0; }}"
+        f'{zone} button p::after {{ content: "{button}"; font-size: 14px; }}'
+        f'{hint} div::after {{ content: "{limit}"; font-size: 14px; }}</style>'
+    )
 
 
 def findings_frame(findings: Sequence[Finding]) -> pd.DataFrame:

@@ -2,6 +2,8 @@
 datasets-headline = Pudota tiedosto, tarkista mitä se muuttaa, ja hyväksy. Mitään ei tallenneta ennen hyväksyntää, ja jokaisen tuonnin voi perua.
 datasets-bring = Tuo aineisto
 datasets-upload = Excel-tiedosto (.xlsx tai .xlsm)
+upload-button = Valitse tiedosto
+upload-limit = Enintään 50 Mt. Voit myös pudottaa tiedoston tähän.
 datasets-checking = Luetaan ja tarkistetaan…
 datasets-rejected = Tiedostoa { $name } ei voi ottaa vastaan. Mitään ei muutettu. Korjaa alla luetellut virheet ja tuo tiedosto uudelleen.
 datasets-unchanged = Tiedoston { $name } sisältö on jo voimassa sellaisenaan. Mitään ei tarvitse tehdä.

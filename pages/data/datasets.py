@@ -13,7 +13,7 @@ from metrics.catalogue import CATALOGUE
 from ui import session
 from ui.figure import XLSX_TYPE, escape_markdown
 from ui.freshness import show_freshness
-from ui.imports import annotated_copy, changes_frame, findings_frame, history_lines
+from ui.imports import annotated_copy, changes_frame, findings_frame, history_lines, name_uploader
 from ui.page import open_bare_page
 from ui.samples import offer_samples
 
@@ -52,6 +52,7 @@ def _finish(message: str) -> None:
 
 def _bring() -> None:
     st.subheader(say("datasets-bring"))
+    name_uploader(LANGUAGE)
     uploaded = st.file_uploader(
         say("datasets-upload"), type=["xlsx", "xlsm"], key=f"upload-{st.session_state.get(_ROUND, 0)}"
     )
