@@ -7,7 +7,7 @@ import pandas as pd
 
 from metrics import calendar
 from metrics.catalogue.indicators.model import Distribution
-from metrics.catalogue.model import TOTAL, UNKNOWN, Catalogue, Level, View
+from metrics.catalogue.model import TOTAL, UNKNOWN, Catalogue, View
 from metrics.protected import STATUS_SUFFIX, ProtectedSeries, ProtectedTable, PublishedView, sum_areas
 from metrics.scope import Scope, Views, choose_view
 
@@ -41,8 +41,19 @@ def _only(
     return keep
 
 
-def choose_distribution_view(distribution: Distribution, catalogue: Catalogue, scope: Scope) -> View | None:
-    """The view whose cells hide least over a range: the longest level that the range holds whole."""
+def covered_months(view: PublishedView, scope: Scope) -> tuple[int, int]:
+    """The first and last month that figures over a scope's range speak of.
+
+    Where the view's periods are longer than a month, the range is widened to whole periods.
+    """
+    first, last = calendar.start_of(scope.first, view.level), calendar.start_of(scope.last, view.level)
+    return first, calendar.last_month(last, view.level)
+
+
+def choose_distribution_view(
+    distribution: Distribution, views: Views, catalogue: Catalogue, scope: Scope
+) -> View | None:
+    """The view that speaks of least beyond the range, and of those the longest level: it hides least."""
     dimensions = {distribution.dimension}
     if distribution.method == "net_change":
         dimensions = {"before", "after"}
@@ -50,17 +61,31 @@ def choose_distribution_view(distribution: Distribution, catalogue: Catalogue, s
         if "client_group" not in catalogue.dataset_by_id[distribution.dataset].by_id:
             return None
         dimensions.add("client_group")
-    months = calendar.to_index(scope.last) - calendar.to_index(scope.first) + 1
-    fitting: list[Level] = [level for level in calendar.LEVELS if calendar.SPAN[level] <= months]
-    level: Level = fitting[-1] if fitting else "month"
-    return choose_view(catalogue, distribution.dataset, dimensions, level, by_team=bool(scope.teams))
+    options = [
+        choose_view(catalogue, distribution.dataset, dimensions, level, by_team=bool(scope.teams))
+        for level in reversed(calendar.LEVELS)
+    ]
+    found = [view for view in options if view is not None]
+    return min(found, key=lambda view: _count_beyond(views[view.id], views, catalogue, scope), default=None)
+
+
+def _count_beyond(view: PublishedView, views: Views, catalogue: Catalogue, scope: Scope) -> int:
+    """How many periods with data, of the finest published level, a view adds to the range at both ends."""
+    first, last = covered_months(view, scope)
+    published = [views[other.id] for other in catalogue.views_of(view.view.dataset) if other.id in views]
+    finest = min(published, key=lambda other: calendar.SPAN[other.level])
+    periods = np.unique(finest.frame["period"].to_numpy())
+    beyond = ((periods >= first) & (periods < calendar.start_of(scope.first, finest.level))) | (
+        (periods > scope.last) & (periods <= last)
+    )
+    return int(beyond.sum())
 
 
 def distribute(
     distribution: Distribution, views: Views, catalogue: Catalogue, scope: Scope
 ) -> ProtectedTable | None:
     """One row per code: persons, and value = share of the known (0-1) or net change; None without a view."""
-    declared = choose_distribution_view(distribution, catalogue, scope)
+    declared = choose_distribution_view(distribution, views, catalogue, scope)
     if declared is None:
         return None
     view = views[declared.id]

@@ -69,6 +69,9 @@ def _evaluate_at(indicator: Indicator, views: Views, catalogue: Catalogue, scope
     level = level_of(indicator, catalogue, scope)
     if level is None:
         return None
+    scope = replace(
+        scope, level=level
+    )  # so that every part is read from views that hide as little as they can
     if indicator.method == "quantile":
         value, n = _quantile(indicator, views, catalogue, scope, level)
     elif indicator.method in ("sectors_present", "sectors_missing"):
@@ -101,7 +104,8 @@ def level_of(indicator: Indicator, catalogue: Catalogue, scope: Scope) -> Level 
         views = [
             catalogue.view_by_id["referrals_team_target" if "links" in indicator.method else "staffing_team"]
         ]
-    level = _asked_level(scope)
+    # Links are missing or not in a half-year; a longer period has no number of its own.
+    level = "month" if "links" in indicator.method else _asked_level(scope)
     for view in views:
         if view is None or view.level is None:
             return None

@@ -138,9 +138,7 @@ def sample_store_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def sample_store(
-    sample_store_path: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Store]:
+def sample_store(sample_store_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
     """The sample county and the study, shared by all tests of a worker: reading only, writing raises."""
     copy = tmp_path_factory.mktemp("sample") / "sample.sqlite"
     shutil.copyfile(sample_store_path, copy)

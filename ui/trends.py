@@ -1,5 +1,6 @@
 """Trend figures that pages share: one indicator over time with its limits, or one line per team."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from charts.frame import Spec
@@ -21,12 +22,14 @@ from ui.words import chart_words, unit_format, with_labels, write_latest, write_
 
 
 def show_trend(
-    indicator_id: str, context: Context, *, title: str = "", note: str = "", target: TargetView | None = None
-) -> bool:
+    indicator_id: str, context: Context, *, title: str = "", note: str = "", target: TargetView | None = None,
+    annotations: Sequence[tuple[int, str]] = (),
+) -> bool:  # fmt: skip
     """One indicator over time with its limits, the strategy's target and the study; False without data.
 
     title: the message; by default what the newest value is and whether it has changed. target: by default
-    the one that the strategy sets for the indicator, with its baseline in the note.
+    the one that the strategy sets for the indicator, with its baseline in the note. annotations: (period,
+    text) of what happened, marked on the time axis.
     """
     found, judged = context.reading(indicator_id), context.judgement(indicator_id)
     if found is None or judged is None or found.latest is None:
@@ -38,7 +41,7 @@ def show_trend(
     spec = trend(
         table, chart_words(), palette=context.palette, alt=message, unit_format=form,
         limits=judged.variation != "short", target=None if aim is None else aim.measure.target,
-        reference=context.study(indicator_id),
+        reference=context.study(indicator_id), annotations=annotations,
     )  # fmt: skip
     headings = {"period": context.say("heading-period"), VALUE: found.indicator.names.get(context.language)}
     notes = [note, _describe_aim(found, aim, context), _describe_study(indicator_id, context)]

@@ -56,8 +56,15 @@ def start_server(database: Path, log: Path) -> tuple[subprocess.Popen[bytes], st
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     command = [sys.executable, "-m", "streamlit", "run", "deploy/server.py", "--server.port", str(port)]
-    environment = {**os.environ, "TILANNEKUVA_DATABASE_URL": f"sqlite:///{database}", "TILANNEKUVA_AUTH": "off"}
-    process = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log.open("wb"), stderr=subprocess.STDOUT)
+    environment = {
+        **os.environ,
+        "TILANNEKUVA_DATABASE_URL": f"sqlite:///{database}",
+        "TILANNEKUVA_AUTH": "off",
+    }
+    with log.open("wb") as output:
+        process = subprocess.Popen(
+            command, cwd=ROOT, env=environment, stdout=output, stderr=subprocess.STDOUT
+        )
     url = f"http://127.0.0.1:{port}"
     _wait_for(url + "/_stcore/health", process, log)
     return process, url
@@ -89,11 +96,11 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="module")
-def sample_app(sample_database: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def sample_app(sample_store_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The app on a copy of the sample store, for the tests of one module."""
     folder = tmp_path_factory.mktemp("app")
     database = folder / "sample.sqlite"
-    shutil.copy(sample_database, database)
+    shutil.copy(sample_store_path, database)
     process, url = start_server(database, folder / "log.txt")
     yield url
     stop_server(process)
@@ -112,7 +119,9 @@ def make_visit(browser: Browser, url: str, **options: object) -> Visit:
     page = context.new_page()
     visit = Visit(page, url)
     host = urlparse(url).netloc
-    page.on("console", lambda message: _note(visit, message.type, message.text, message.location.get("url", "")))
+    page.on(
+        "console", lambda message: _note(visit, message.type, message.text, message.location.get("url", ""))
+    )
     page.on("request", lambda request: _note_host(visit, request.url, host))
     return visit
 

@@ -68,7 +68,9 @@ def test_filters_live_in_the_url_and_survive_a_page_change(visit: Visit) -> None
     visit.page.get_by_role("link", name="Siirtymät").first.click()
     visit.settle()
     expect(visit.page.locator("h1").first).to_have_text("Siirtymät")
-    expect(visit.page.locator("[data-testid=stCaptionContainer]").first).to_contain_text("neljännesvuosittain")
+    expect(visit.page.locator("[data-testid=stCaptionContainer]").first).to_contain_text(
+        "neljännesvuosittain"
+    )
     assert "tarkkuus=quarter" in visit.page.url
     assert re.search(r"tiimit=M1(,|%2C)M3", visit.page.url)
 
@@ -112,10 +114,10 @@ def test_card_leads_to_its_page_with_the_filters_kept(visit: Visit) -> None:
 
 
 @pytest.fixture
-def fresh_app(sample_database: Path, tmp_path: Path) -> Iterator[str]:
+def fresh_app(sample_store_path: Path, tmp_path: Path) -> Iterator[str]:
     """A server that nobody has visited yet."""
     database = tmp_path / "fresh.sqlite"
-    shutil.copy(sample_database, database)
+    shutil.copy(sample_store_path, database)
     process, url = start_server(database, tmp_path / "log.txt")
     yield url
     stop_server(process)
@@ -143,8 +145,22 @@ def test_newcomer_imports_the_study_and_sees_its_published_shares(browser: Brows
     visit.page.get_by_role("link", name="Ohjausvirrat").first.click()
     visit.settle()
     visit.page.wait_for_selector("[data-testid=stVegaLiteChart] svg")
-    drawn = " ".join(visit.page.locator("[data-testid=stVegaLiteChart]").all_inner_texts()).replace("\u00a0", " ")
-    for share in ("16,4 %", "14,4 %", "10,8 %", "10,0 %", "7,6 %", "6,8 %", "5,6 %", "5,2 %", "4,4 %", "4,0 %", "3,6 %"):
+    drawn = " ".join(visit.page.locator("[data-testid=stVegaLiteChart]").all_inner_texts()).replace(
+        "\u00a0", " "
+    )
+    for share in (
+        "16,4 %",
+        "14,4 %",
+        "10,8 %",
+        "10,0 %",
+        "7,6 %",
+        "6,8 %",
+        "5,6 %",
+        "5,2 %",
+        "4,4 %",
+        "4,0 %",
+        "3,6 %",
+    ):
         assert share in drawn
     assert "12,0 %" not in drawn
     assert visit.exceptions == 0

@@ -1,7 +1,7 @@
 """Every indicator and distribution against a second, slow, obvious implementation on the sample county.
 
-The second implementation loops over the sample's rows as they are before any import. It knows nothing of views,
-releases or declarations: code lists, windows and formulas are written out here from the definitions.
+The second implementation loops over the sample's rows as they are before any import. It knows nothing of
+views, releases or declarations: code lists, windows and formulas are written out here from the definitions.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from data_access.importing import accept_import, check_file
@@ -21,9 +22,10 @@ from data_access.store import Store, open_store
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.counties import STUDY_AREA, SYNTHETIC_COUNTY
 from metrics.catalogue.indicators import DISTRIBUTION_BY_ID, DISTRIBUTIONS, INDICATOR_BY_ID, INDICATORS
-from metrics.distributions import choose_distribution_view, distribute
+from metrics.distributions import choose_distribution_view, covered_months, distribute
 from metrics.evaluate import evaluate, level_of
-from metrics.scope import Scope, choose_view
+from metrics.protected import PublishedView
+from metrics.scope import Scope
 from sample_data.county import build_county
 from sample_data.workbooks import write_county, write_study
 
@@ -33,7 +35,6 @@ if TYPE_CHECKING:
     from metrics.catalogue.indicators.model import Indicator
     from metrics.catalogue.model import Level, View
     from metrics.evaluate import Reading
-    from metrics.protected import PublishedView
 
 FIRST, LAST = 202311, 202610
 MONTHS_IN = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
@@ -83,7 +84,9 @@ class Look:
     teams: tuple[str, ...] = ()
     client_group: str = ""
 
-    def find(self, dataset: str, months: Iterable[int], where: dict[str, tuple[str, ...]]) -> list[dict[str, Any]]:
+    def find(
+        self, dataset: str, months: Iterable[int], where: dict[str, tuple[str, ...]]
+    ) -> list[dict[str, Any]]:
         found = []
         for month in months:
             for row in self.rows.by_period[dataset].get(month, []):
@@ -113,7 +116,9 @@ class Look:
     def is_whole(self, dataset: str) -> bool:
         """Whether every month (or quarter) has come in, from every team that had begun."""
         own = [month for month in self.months if (month % 100 - 1) % OWN_MONTHS.get(dataset, 1) == 0]
-        due = [(month, team) for month in own for team in self.teams if month >= self.rows.begins(dataset, team)]
+        due = [
+            (month, team) for month in own for team in self.teams if month >= self.rows.begins(dataset, team)
+        ]
         return all(self.find(dataset, [month], {}) for month in own) and all(
             self.of_team(team).find(dataset, [month], {}) for month, team in due
         )
@@ -131,8 +136,9 @@ class Look:
 
 
 class Slow(NamedTuple):
-    """datasets that it needs; calculate: look -> value (None: no data) and what it rests on; window in months.
+    """One indicator, calculated slowly.
 
+    datasets: those that it needs. calculate: look -> value (None: no data) and what it rests on. window: months.
     stock: it rests on the last month of its period only. rolls: it can look back over twelve months.
     seldom: measures that not every team gives.
     """
@@ -257,7 +263,9 @@ def missing_links(look: Look) -> tuple[float | None, float]:
     return (float(missing) if looked else None), looked
 
 
-def moved_to(statuses: tuple[str, ...], among_all: bool = False) -> Callable[[Look], tuple[float | None, float]]:
+def moved_to(
+    statuses: tuple[str, ...], among_all: bool = False
+) -> Callable[[Look], tuple[float | None, float]]:
     def calculate(look: Look) -> tuple[float | None, float]:
         moved = ended = 0.0
         for row in look.find("transitions", look.months, {}):
@@ -442,7 +450,9 @@ OF_MEASURES = ("on_schedule", "targets_met", "with_clients")  # methods tested i
 COMPUTED = [indicator.id for indicator in INDICATORS if indicator.method not in OF_MEASURES]
 
 
-def shares(dataset: str, measure: str, dimension: str) -> Callable[[Look], dict[str, tuple[float, float | None]]]:
+def shares(
+    dataset: str, measure: str, dimension: str
+) -> Callable[[Look], dict[str, tuple[float, float | None]]]:
     def calculate(look: Look) -> dict[str, tuple[float, float | None]]:
         persons: dict[str, float] = {}
         for row in look.find(dataset, look.months, {}):
@@ -646,3 +656,239 @@ def has_whole_period(rows: Rows, indicator: Indicator, reading: Reading, scope: 
 
 def is_start(month: int, level: str) -> bool:
     return (month % 100 - 1) % MONTHS_IN[level] == 0
+
+
+# --- distributions ---------------------------------------------------------------------------------------
+
+RANGES = {
+    "everything": (FIRST, LAST),
+    "a year": (202501, 202512),
+    "a half-year": (202401, 202406),
+    "a quarter": (202504, 202506),
+    "twelve months": (202511, LAST),
+    "two months": (202502, 202503),
+}
+
+
+def find_coverage(rows: Rows, dataset: str, level: str, first: int, last: int) -> tuple[int, ...]:
+    """The months of a range, widened to whole periods of a level."""
+    start, end = first, last
+    while not is_start(start, level):
+        start = shift(start, -1)
+    while not is_start(shift(end, 1), level):
+        end = shift(end, 1)
+    months = [start]
+    while months[-1] < end:
+        months.append(shift(months[-1], 1))
+    return tuple(months)
+
+
+@pytest.mark.parametrize("span", RANGES)
+@pytest.mark.parametrize("id", SLOW_DISTRIBUTIONS)
+def test_distribution(rows: Rows, shown: dict[str, PublishedView], id: str, span: str) -> None:
+    distribution = DISTRIBUTION_BY_ID[id]
+    compared = 0
+    for area in AREAS:
+        scope = scope_of(area, "month", *RANGES[span])
+        table = distribute(distribution, shown, CATALOGUE, scope)
+        declared = choose_distribution_view(distribution, shown, CATALOGUE, scope)
+        assert (table is None) == (area == "group" and distribution.dataset != "transitions"), area
+        if table is None or declared is None:
+            continue
+        assert declared.level is not None
+        months = find_coverage(rows, distribution.dataset, declared.level, *RANGES[span])
+        assert (months[0], months[-1]) == covered_months(shown[declared.id], scope)
+        look = Look(rows, months, scope.teams, scope.client_group)
+        expected = SLOW_DISTRIBUTIONS[id](look)
+        for row in table.frame.to_dict("records"):
+            persons, value = expected.get(row[distribution.dimension], (0, 0))
+            if not expected:
+                persons = value = None
+            assert agree(persons, row["persons"]), (area, row, persons)
+            assert agree(value, row["value"]), (area, row, value)
+            compared += value is not None
+        assert set(expected) <= set(table.frame[distribution.dimension]), area
+    assert compared
+
+
+@pytest.mark.parametrize(
+    ("id", "area", "span", "level"),
+    [
+        ("target_share", "county", "everything", "half_year"),
+        ("target_share", "county", "a year", "half_year"),
+        ("target_share", "county", "twelve months", "quarter"),
+        ("target_share", "county", "a quarter", "quarter"),
+        ("target_share", "one team", "twelve months", "half_year"),
+        ("net_change", "county", "twelve months", "half_year"),
+        ("net_change", "one team", "a year", "year"),
+        ("goal_mix", "county", "two months", "quarter"),
+    ],
+)
+def test_a_distribution_speaks_of_little_beyond_its_range(
+    shown: dict[str, PublishedView], id: str, area: str, span: str, level: str
+) -> None:
+    scope = scope_of(area, "month", *RANGES[span])
+    view = choose_distribution_view(DISTRIBUTION_BY_ID[id], shown, CATALOGUE, scope)
+    assert view is not None
+    assert view.level == level
+
+
+# --- with small counts hidden ------------------------------------------------------------------------------
+
+
+def has_hidden(
+    view: View, published: PublishedView, months: tuple[int, ...], scope: Scope, step: str
+) -> bool:
+    """Whether a cell of these months and areas is hidden in a published view."""
+    frame = published.frame
+    inside = (frame["period"] <= months[-1]) & (
+        frame["period"] > shift(months[0], -MONTHS_IN[published.level])
+    )
+    if view.by_team:
+        inside &= frame["team"].isin(scope.teams or ("",))
+    if "client_group" in view.dimensions:
+        inside &= frame["client_group"] == scope.client_group
+    if step:
+        inside &= frame["step"] == step
+    return any(
+        bool((frame.loc[inside, f"{measure}_status"] == "suppressed").any()) for measure in published.measures
+    )
+
+
+def find_views(indicator: Indicator) -> list[View]:
+    return [view for dataset in indicator.datasets for view in CATALOGUE.views_of(dataset) if view.level]
+
+
+@pytest.mark.parametrize("id", COMPUTED)
+def test_hiding_changes_no_number(
+    rows: Rows, shown: dict[str, PublishedView], safe: dict[str, PublishedView], id: str
+) -> None:
+    indicator = INDICATOR_BY_ID[id]
+    for area in AREAS:
+        for way in WAYS:
+            scope = scope_of(area, way)
+            hidden = evaluate(indicator, safe, CATALOGUE, scope)
+            if hidden is None:
+                continue
+            whole = evaluate(indicator, shown, CATALOGUE, replace(scope, level=hidden.level))
+            assert whole is not None
+            assert list(hidden.series.periods) == list(whole.series.periods)
+            for place, period in enumerate(hidden.series.periods):
+                at = (area, way, int(period))
+                got, true = hidden.series.values[place], whole.series.values[place]
+                if hidden.series.hidden[place]:
+                    assert np.isnan(got)
+                    look = look_at(rows, SLOW[id], scope, hidden.level, int(period))
+                    cells = [
+                        has_hidden(view, safe[view.id], look.months, scope, indicator.step)
+                        for view in find_views(indicator)
+                    ]
+                    assert any(cells), at
+                elif indicator.method == "quantile":
+                    assert_wait(got, true, at)
+                else:
+                    assert np.isnan(got) if np.isnan(true) else got == pytest.approx(true, rel=1e-9), at
+
+
+def assert_wait(got: float, true: float, at: object) -> None:
+    """A wait may be longer than the true one, or elsewhere in the wider band that stands in for its own."""
+    if np.isnan(true):
+        assert np.isnan(got), at
+        return
+    wider = [(0, 15), (15, 31), (31, 91), (91, math.inf)]
+    first = next(low for low, high in wider if low <= true < high)
+    assert got >= true - 1e-9 or got >= first, at
+
+
+def test_hiding_hides_something_and_not_everything(safe: dict[str, PublishedView]) -> None:
+    hidden = shown = 0
+    for id in COMPUTED:
+        reading = evaluate(INDICATOR_BY_ID[id], safe, CATALOGUE, scope_of("county", "month"))
+        assert reading is not None
+        hidden += int(reading.series.hidden.sum())
+        shown += int(reading.series.shown.sum())
+    assert 0 < hidden < shown
+
+
+@pytest.mark.parametrize("id", SLOW_DISTRIBUTIONS)
+def test_hiding_changes_no_distribution(
+    shown: dict[str, PublishedView], safe: dict[str, PublishedView], id: str
+) -> None:
+    for area in AREAS:
+        scope = scope_of(area, "month")
+        hidden = distribute(DISTRIBUTION_BY_ID[id], safe, CATALOGUE, scope)
+        whole = distribute(DISTRIBUTION_BY_ID[id], shown, CATALOGUE, scope)
+        if hidden is None or whole is None:
+            continue
+        for column in ("persons", "value"):
+            given = hidden.frame[column].notna()
+            assert list(hidden.frame.loc[given, column]) == pytest.approx(
+                list(whole.frame.loc[given, column])
+            )
+            assert set(hidden.frame.loc[~given, f"{column}_status"]) <= {"suppressed"}
+
+
+# --- the published study: what it does not tell is no data, never zero --------------------------------------
+
+
+@pytest.mark.parametrize(
+    "id",
+    [
+        "to_work_share",
+        "to_study_share",
+        "activated_share",
+        "pension_share",
+        "positive_transition_share",
+        "self_referred_share",
+        "goals_reached_share",
+        "referred",
+        "waiting_end",
+        "wait_median",
+        "active_per_fte",
+    ],
+)
+@pytest.mark.parametrize("way", WAYS)
+def test_the_study_has_no_data(study: dict[str, PublishedView], id: str, way: str) -> None:
+    level, rolling = WAYS[way]
+    reading = evaluate(
+        INDICATOR_BY_ID[id], study, CATALOGUE, Scope(STUDY_AREA, 202201, 202212, level, rolling)
+    )
+    assert reading is not None
+    assert set(reading.series.statuses) <= {"no_data"}
+
+
+def test_the_studys_shares(study: dict[str, PublishedView]) -> None:
+    scope = Scope(STUDY_AREA, 202209, 202209, "quarter")
+    table = distribute(DISTRIBUTION_BY_ID["target_share"], study, CATALOGUE, scope)
+    assert table is not None
+    values = table.frame.set_index("target")["value"]
+    assert values["primary_care"] == pytest.approx(41 / 250)
+    assert values["specialised_care"] == pytest.approx(25 / 250)
+    assert values["substance_use"] == 0
+
+
+def test_where_most_came_from_is_not_known_nobody_is_seen_to_move(rows: Rows) -> None:
+    """Exactly half known is enough; fewer are not."""
+    indicator = INDICATOR_BY_ID["to_work_share"]
+    for unknown, expected in ((10, "shown"), (11, "no_data")):
+        views = {"transitions_county": make_transitions(unknown)}
+        reading = evaluate(indicator, views, CATALOGUE, Scope("98", 202401, 202412, "half_year"))
+        assert reading is not None
+        assert reading.series.statuses == [expected]
+
+
+def make_transitions(unknown: int) -> PublishedView:
+    """Ten ended whose status before was known, six of them in work now, and some of whom it was not known."""
+    cells = [
+        ("", "", 10 + unknown),
+        ("unemployed_jobseeker", "", 10),
+        ("g:unemployed", "", 10),
+        ("", "g:work", 6),
+        ("unemployed_jobseeker", "g:work", 6),
+        ("unknown", "", unknown),
+    ]
+    frame = pd.DataFrame(cells, columns=["before", "after", "ended"])
+    frame = frame.assign(period=202401, periods=2, ended_status="shown", open=np.nan, open_status="no_data")
+    view = CATALOGUE.view_by_id["transitions_county"]
+    measures = {"ended": "sum", "open": "last"}
+    return PublishedView(view, "half_year", "quarter", frame, tuple(measures), measures, 5)

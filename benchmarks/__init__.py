@@ -1,0 +1,1 @@
+"""How fast pages and releases are on a national store, beside references measured in the same run."""

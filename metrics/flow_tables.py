@@ -1,0 +1,225 @@
+"""Referral flows as protected tables: source → team → target, source × target, the largest and missing links."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from metrics import calendar
+from metrics.basis import Basis, coverage, total_of
+from metrics.catalogue.codes import SOURCES, TARGETS
+from metrics.catalogue.model import GROUP_MARK, UNKNOWN, CodeList
+from metrics.distributions import sum_range
+from metrics.links import find_missing_links, is_missing
+from metrics.protected import STATUS_SUFFIX, ProtectedSeries, ProtectedTable, PublishedView
+from metrics.scope import Scope
+from metrics.tables import VALUE
+
+MEASURE = "persons"
+MOST_TEAMS = 10  # nodes of teams that a diagram can carry; the smaller ones become one node
+OTHER_TEAMS = "other-teams"
+Ends = tuple[str, int, str, int]  # source, its stage, target, its stage
+
+
+def sectors(codes: CodeList) -> tuple[str, ...]:
+    """The marked groups of a code list, in its order."""
+    return tuple(GROUP_MARK + group.id for group in codes.groups)
+
+
+# --- source → team → target ------------------------------------------------------------------------
+
+
+def tabulate_referrals(by_source: Basis, by_target: Basis) -> ProtectedTable:
+    """One row per link: sector that sends → team, team → sector that receives; stages 0, 1 and 2.
+
+    Both bases cover the same periods. Where no source at all is known, the first stage is left out.
+    Links of nobody are left out.
+    """
+    teams = group_teams(by_target)
+    rows: list[tuple[Ends, ProtectedSeries]] = []
+    if knows_sources(by_source):
+        rows += [
+            ((sector, 0, node, 1), _sum(by_source, {"source": sector}, members))
+            for sector in sectors(SOURCES)
+            for node, members in teams.items()
+        ]
+    rows += [
+        ((node, 1, sector, 2), _sum(by_target, {"target": sector}, members))
+        for node, members in teams.items()
+        for sector in sectors(TARGETS)
+    ]
+    return _tabulate_links(rows, by_target.view.threshold)
+
+
+def knows_sources(basis: Basis) -> bool:
+    """Whether any referral's source is known, as far as published totals tell."""
+    total, unknown = total_of(basis, MEASURE), total_of(basis, MEASURE, source=UNKNOWN)
+    return total is None or unknown is None or unknown < total
+
+
+def cover_referrals(table: ProtectedTable, basis: Basis) -> float:
+    """How many of the referrals the shown links hold, in the stage that shows fewest."""
+    stages = table.frame["source_stage"]
+    whole = total_of(basis, MEASURE)
+    return min((coverage(table.where(stages == stage), whole) for stage in sorted(set(stages))), default=0.0)
+
+
+def group_teams(basis: Basis) -> dict[str, tuple[str, ...]]:
+    """Node -> teams: one team each, but past MOST_TEAMS the smallest by published total together."""
+    teams = basis.scope.teams or basis.view.teams
+    if len(teams) <= MOST_TEAMS:
+        return {team: (team,) for team in teams}
+    sizes = {team: float(np.nan_to_num(_sum(basis, {}, (team,)).values[0])) for team in teams}
+    kept = set(sorted(teams, key=lambda team: (-sizes[team], team))[: MOST_TEAMS - 1])
+    rest = tuple(team for team in teams if team not in kept)
+    return {team: (team,) for team in teams if team in kept} | {OTHER_TEAMS: rest}
+
+
+def _sum(basis: Basis, where: Mapping[str, str], teams: Sequence[str]) -> ProtectedSeries:
+    return sum_range(basis.view, MEASURE, where, basis.of_teams(*teams))
+
+
+def _tabulate_links(rows: Sequence[tuple[Ends, ProtectedSeries]], threshold: int) -> ProtectedTable:
+    kept = [(ends, series) for ends, series in rows if series.hidden[0] or series.values[0] > 0]
+    frame = pd.DataFrame([ends for ends, _ in kept], columns=["source", "source_stage", "target", "target_stage"])
+    frame[VALUE] = [float(series.values[0]) for _, series in kept]
+    frame[VALUE + STATUS_SUFFIX] = [series.statuses[0] for _, series in kept]
+    frame = frame.astype({VALUE: "float64"})
+    return ProtectedTable(("source", "target"), (VALUE,), frame, threshold)
+
+
+# --- source × target -------------------------------------------------------------------------------
+
+
+def tabulate_matrix(basis: Basis) -> ProtectedTable:
+    """One row per pair of sectors, who sends × where to; sectors that nobody comes from or goes to left out."""
+    sources = [code for code in sectors(SOURCES) if _is_used(basis, source=code)]
+    targets = [code for code in sectors(TARGETS) if _is_used(basis, target=code)]
+    cells = [
+        (source, target, sum_range(basis.view, MEASURE, {"source": source, "target": target}, basis.scope))
+        for source in sources
+        for target in targets
+    ]
+    frame = pd.DataFrame(
+        {
+            "source": [source for source, _, _ in cells],
+            "target": [target for _, target, _ in cells],
+            VALUE: pd.Series([float(cell.values[0]) for _, _, cell in cells], dtype="float64"),
+            VALUE + STATUS_SUFFIX: [cell.statuses[0] for _, _, cell in cells],
+        }
+    )
+    return ProtectedTable(("source", "target"), (VALUE,), frame, basis.view.threshold)
+
+
+def _is_used(basis: Basis, **where: str) -> bool:
+    """Whether anybody is in a margin; a hidden one has somebody."""
+    series = sum_range(basis.view, MEASURE, where, basis.scope)
+    return bool(series.hidden[0] or series.values[0] > 0)
+
+
+# --- the largest and the missing links -------------------------------------------------------------
+
+
+def find_largest(table: ProtectedTable, stage: int, count: int = 3) -> list[tuple[str, str, float]]:
+    """(source, target, persons) of the largest shown links that leave a stage."""
+    frame = table.frame[(table.frame["source_stage"] == stage) & table.frame[VALUE].notna()]
+    top = frame.sort_values([VALUE, "source", "target"], ascending=[False, True, True]).head(count)
+    return [(row.source, row.target, float(row.value)) for row in top.itertuples()]
+
+
+@dataclass(frozen=True)
+class MissingLink:
+    """A team that sent nobody to a key service in a half-year, though others did.
+
+    periods: how many half-years in a row, this one last. expected: how many it would have sent if it had
+    sent as large a share as the rest of the county; None where that rests on something hidden.
+    """
+
+    team: str
+    target: str
+    periods: int
+    expected: float | None
+
+
+def list_missing(view: PublishedView, teams: Sequence[str], period: int) -> list[MissingLink]:
+    """The missing links of a half-year, the one with the most expected referrals first."""
+    found = [
+        MissingLink(team, target, _count_in_row(view, team, target, period), _expect(view, team, target, period))
+        for team, target in find_missing_links(view, teams, period)
+    ]
+    return sorted(found, key=lambda link: (-(link.expected or 0.0), link.team, link.target))
+
+
+def _count_in_row(view: PublishedView, team: str, target: str, period: int) -> int:
+    missing = is_missing(view, team, target)
+    end = int(np.flatnonzero(view.periods == period)[0])
+    length = 0
+    while length <= end and missing[end - length]:
+        length += 1
+    return length
+
+
+def _expect(view: PublishedView, team: str, target: str, period: int) -> float | None:
+    own = view.series(MEASURE, {}, team)
+    others = view.series(MEASURE, {}) - own
+    share = view.series(MEASURE, {"target": target}) / others
+    value, status = own.at(period)
+    rate, rate_status = share.at(period)
+    return value * rate if status == rate_status == "shown" else None
+
+
+# --- shares ----------------------------------------------------------------------------------------
+
+
+def count_known(basis: Basis, dimension: str) -> float | None:
+    """How many referrals (or goals) shares rest on: those whose code is known; None where not shown."""
+    total, unknown = total_of(basis, MEASURE), total_of(basis, MEASURE, **{dimension: UNKNOWN})
+    if total is None:
+        return None
+    known = _unknown_is_absent(basis, dimension)
+    return total if known else None if unknown is None else total - unknown
+
+
+def _unknown_is_absent(basis: Basis, dimension: str) -> bool:
+    series = sum_range(basis.view, MEASURE, {dimension: UNKNOWN}, basis.scope)
+    return not series.hidden[0] and not series.values[0] > 0
+
+
+def add_reference(table: ProtectedTable, reference: ProtectedTable | None, dimension: str) -> ProtectedTable:
+    """The table with a measure `study`: the reference's shown value for the same code, where it has people."""
+    given = {} if reference is None else {
+        str(row[dimension]): float(row[VALUE])
+        for row in reference.frame.to_dict("records")
+        if row[VALUE + STATUS_SUFFIX] == "shown" and row[VALUE] != 0
+    }  # fmt: skip
+    frame = table.frame.copy()
+    frame["study"] = [given.get(code, np.nan) for code in frame[dimension]]
+    frame["study" + STATUS_SUFFIX] = np.where(frame["study"].notna(), "shown", "no_data")
+    return ProtectedTable(table.dimensions, (*table.measures, "study"), frame, table.threshold)
+
+
+def drop_empty(table: ProtectedTable, measures: Sequence[str]) -> ProtectedTable:
+    """The rows in which some measure is hidden or other than zero."""
+    keep = pd.Series(False, index=table.frame.index)
+    for measure in measures:
+        keep |= table.is_hidden(measure) | (table.frame[measure].fillna(0) != 0)
+    return table.where(keep)
+
+
+def before_and_after(series: ProtectedSeries, start: int) -> tuple[tuple[float, float], tuple[float, float]] | None:
+    """Lowest and highest shown value of the whole periods before and after a month; None without both.
+
+    The period in which the month lies is neither.
+    """
+    shown = series.shown & ~series.partial
+    turn = calendar.start_of(start, series.level)
+    before, after = series.values[shown & (series.periods < turn)], series.values[shown & (series.periods > turn)]
+    if not before.size or not after.size:
+        return None
+    return (float(before.min()), float(before.max())), (float(after.min()), float(after.max()))
+
+
+def same_scope(one: Scope, other: Scope) -> bool:
+    """Whether two bases cover the same months."""
+    return (one.first, one.last) == (other.first, other.last)

@@ -1,0 +1,148 @@
+"""Transitions as protected tables: before → after, net change per hundred cases, and what open cases do."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+import pandas as pd
+
+from metrics.basis import Basis, choose, coverage, shorten, total_of
+from metrics.catalogue.codes import STATUSES
+from metrics.catalogue.model import UNKNOWN
+from metrics.distributions import sum_range
+from metrics.flow_tables import sectors
+from metrics.intervals import wilson
+from metrics.protected import STATUS_SUFFIX, ProtectedSeries, ProtectedTable
+from metrics.tables import VALUE
+
+MEASURE = "ended"
+FROM = "unemployed_jobseeker"
+FORWARD = ("g:work", "g:study", "g:activated")
+PER_HUNDRED = "per_hundred"
+
+
+@dataclass(frozen=True, eq=False)
+class Transitions:
+    """The links of a range. detailed: by status, else by group of statuses. covered: share of people shown."""
+
+    basis: Basis
+    table: ProtectedTable
+    detailed: bool
+    covered: float
+
+
+def find_transitions(bases: Iterable[Basis]) -> Transitions | None:
+    """The longest range, and the finest statuses, whose shown links hold enough of the people."""
+    return choose(_candidates(bases), lambda found: found.covered)
+
+
+def _candidates(bases: Iterable[Basis]) -> Iterator[Transitions]:
+    shortened = [shorter for basis in bases for shorter in shorten(basis)]
+    for basis in sorted(shortened, key=lambda basis: (not basis.whole, -basis.months, -basis.scope.last)):
+        for detailed in (True, False):
+            table = tabulate_transitions(basis, STATUSES.ids if detailed else sectors(STATUSES))
+            yield Transitions(basis, table, detailed, coverage(table, total_of(basis, MEASURE)))
+
+
+def tabulate_transitions(basis: Basis, codes: Iterable[str]) -> ProtectedTable:
+    """One row per status before and after with somebody in it: persons whose service ended."""
+    statuses = tuple(codes)
+    used = [
+        [code for code in statuses if _has_anybody(sum_range(basis.view, MEASURE, {side: code, **basis.where}, basis.scope))]
+        for side in ("before", "after")
+    ]
+    rows = []
+    for before in used[0]:
+        for after in used[1]:
+            cell = sum_range(basis.view, MEASURE, {"before": before, "after": after, **basis.where}, basis.scope)
+            if _has_anybody(cell):
+                rows.append((before, after, float(cell.values[0]), cell.statuses[0]))
+    frame = pd.DataFrame(rows, columns=["before", "after", VALUE, VALUE + STATUS_SUFFIX]).astype({VALUE: "float64"})
+    return ProtectedTable(("before", "after"), (VALUE,), frame, basis.view.threshold)
+
+
+def _has_anybody(cell: ProtectedSeries) -> bool:
+    """A hidden cell has somebody."""
+    return bool(cell.hidden[0] or cell.values[0] > 0)
+
+
+def knows_before(basis: Basis) -> bool:
+    """Whether anybody's status before is known, as far as published totals tell."""
+    total, unknown = total_of(basis, MEASURE), total_of(basis, MEASURE, before=UNKNOWN)
+    return total is None or unknown is None or unknown < total
+
+
+def add_per_hundred(table: ProtectedTable, ended: float | None) -> ProtectedTable:
+    """The net changes with a measure per hundred ended cases, so that areas of any size can be compared."""
+    frame = table.frame.copy()
+    frame[PER_HUNDRED] = frame[VALUE] * (100 / ended if ended else float("nan"))
+    statuses = frame[VALUE + STATUS_SUFFIX]
+    frame[PER_HUNDRED + STATUS_SUFFIX] = statuses if ended else statuses.where(statuses != "shown", "no_data")
+    return ProtectedTable(table.dimensions, (*table.measures, PER_HUNDRED), frame, table.threshold)
+
+
+@dataclass(frozen=True)
+class OpenCases:
+    """What open cases do to the share of positive transitions; None where it rests on something hidden.
+
+    ended, open: everybody. from_unemployment: ended cases that began as unemployed. positive: their share
+    that moved forward. at_least: the same share if every open one counted as no change, so the least that
+    it can become once they all have ended.
+    """
+
+    ended: float | None
+    open: float | None
+    from_unemployment: float | None
+    positive: float | None
+    at_least: float | None
+
+    @property
+    def open_share(self) -> float | None:
+        if self.open is None or self.ended is None or self.open + self.ended == 0:
+            return None
+        return self.open / (self.open + self.ended)
+
+    @property
+    def interval(self) -> tuple[float, float] | None:
+        """Where the share of positive transitions would lie by chance alone (Wilson, 95 %)."""
+        if self.positive is None or not self.from_unemployment:
+            return None
+        return wilson(self.positive * self.from_unemployment, self.from_unemployment)
+
+
+def weigh_open(basis: Basis) -> OpenCases:
+    """Ended and open cases of a basis, from its published cells."""
+    before = total_of(basis, MEASURE, before=FROM)
+    still = total_of(basis, "open", before=FROM)
+    forward = [_count(basis, after) for after in FORWARD]
+    positive = at_least = None
+    if before and all(count is not None for count in forward):
+        moved = sum(count for count in forward if count is not None)
+        positive = moved / before
+        at_least = None if still is None else moved / (before + still)
+    return OpenCases(total_of(basis, MEASURE), total_of(basis, "open"), before, positive, at_least)
+
+
+def _count(basis: Basis, after: str) -> float | None:
+    return total_of(basis, MEASURE, before=FROM, after=after)
+
+
+def open_bases(transitions: Transitions, bases: Iterable[Basis]) -> list[Basis]:
+    """Where to weigh open cases: the diagram's own range first, then the newest period of every view."""
+    newest = [shorter for basis in bases for shorter in list(shorten(basis))[-1:]]
+    return [transitions.basis, *newest]
+
+
+def weigh_first_shown(bases: Iterable[Basis]) -> tuple[Basis, OpenCases] | None:
+    """The first basis whose share of positive transitions is shown; else the first of all."""
+    first = None
+    for basis in bases:
+        weighed = weigh_open(basis)
+        first = first or (basis, weighed)
+        if weighed.at_least is not None:
+            return basis, weighed
+    return first
+
+
+def with_scope(basis: Basis, first: int, last: int) -> Basis:
+    """The basis over other months."""
+    return replace(basis, scope=replace(basis.scope, first=first, last=last))
