@@ -1,4 +1,4 @@
-"""The page list, the access check, and the filters that all pages share. Every page is reached through here."""
+"""The page list, the access check and the shared filters. Every page is reached through here."""
 
 from pathlib import Path
 

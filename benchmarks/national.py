@@ -5,6 +5,7 @@ into the fact tables, one import per county, and released by the same `publish` 
 """
 
 import hashlib
+import os
 import time
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
@@ -24,7 +25,7 @@ from metrics import calendar
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.counties import COUNTIES, STUDY_AREA, SYNTHETIC_COUNTY
 
-FOLDER = ROOT / "var" / "benchmarks"
+FOLDER = Path(os.environ.get("BENCHMARKS_FOLDER", ROOT / "var" / "benchmarks"))
 SAMPLE = ROOT / "sample_data" / "county.xlsx"
 REAL_COUNTIES = tuple(code for code in COUNTIES.ids if code not in (SYNTHETIC_COUNTY, STUDY_AREA))
 LAST_MONTH = 202605  # so that the month after completes a quarter and a half-year
@@ -50,7 +51,7 @@ class Recipe:
 
     @property
     def path(self) -> Path:
-        """Where the store is kept; another place as soon as the recipe, the drawing or the schema is another."""
+        """Where the store is kept; another place once recipe, drawing, sample or schema is another."""
         code = [Path(__file__).with_name("rows.py"), *sorted(MIGRATIONS.glob("versions/*.py")), SAMPLE]
         said = repr(asdict(self)).encode() + b"".join(path.read_bytes() for path in code)
         return FOLDER / f"{self.name}-{hashlib.sha256(said).hexdigest()[:10]}.sqlite"
@@ -167,7 +168,7 @@ def _insert(connection: Connection, store: Store, table: str, columns: Frame | d
     statement = insert(made).values(dict.fromkeys(columns))
     written = str(statement.compile(dialect=connection.dialect))
     order = [column.name for column in made.columns if column.name in columns]
-    lists = [pd.Series(columns[name]).tolist() for name in order]  # type: ignore[call-overload]
+    lists = [pd.Series(columns[name]).tolist() for name in order]
     connection.exec_driver_sql(written, list(zip(*lists, strict=True)))
 
 

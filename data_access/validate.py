@@ -73,10 +73,16 @@ def _read_teams(
     values = []
     for county, value in zip(counties, raw, strict=True):
         if (county, value) not in read:
-            known = teams.of(county if isinstance(county, str) else None)
-            read[county, value] = read_cell(column, value, known)
+            read[county, value] = _read_team(column, county, value, teams)
         values.append(read[county, value])
     return _report(sheet, column, raw, values, findings)
+
+
+def _read_team(column: Column, county: object, value: object, teams: KnownTeams) -> object:
+    # Without a county no team can be known: the county's own finding says what to mend.
+    if county is None and value is not None:
+        return str(value)
+    return read_cell(column, value, teams.of(county if isinstance(county, str) else None))
 
 
 def _raw(sheet: RecognisedSheet, column: Column) -> list[object]:

@@ -13,7 +13,6 @@ from metrics.catalogue.model import GROUP_MARK, UNKNOWN, CodeList
 from metrics.distributions import sum_range
 from metrics.links import find_missing_links, is_missing
 from metrics.protected import STATUS_SUFFIX, ProtectedSeries, ProtectedTable, PublishedView
-from metrics.scope import Scope
 from metrics.tables import VALUE
 
 MEASURE = "persons"
@@ -82,7 +81,9 @@ def _sum(basis: Basis, where: Mapping[str, str], teams: Sequence[str]) -> Protec
 
 def _tabulate_links(rows: Sequence[tuple[Ends, ProtectedSeries]], threshold: int) -> ProtectedTable:
     kept = [(ends, series) for ends, series in rows if series.hidden[0] or series.values[0] > 0]
-    frame = pd.DataFrame([ends for ends, _ in kept], columns=["source", "source_stage", "target", "target_stage"])
+    frame = pd.DataFrame(
+        [ends for ends, _ in kept], columns=["source", "source_stage", "target", "target_stage"]
+    )
     frame[VALUE] = [float(series.values[0]) for _, series in kept]
     frame[VALUE + STATUS_SUFFIX] = [series.statuses[0] for _, series in kept]
     frame = frame.astype({VALUE: "float64"})
@@ -121,6 +122,13 @@ def _is_used(basis: Basis, **where: str) -> bool:
 # --- the largest and the missing links -------------------------------------------------------------
 
 
+def rank_margin(basis: Basis, dimension: str, codes: Sequence[str]) -> list[tuple[str, float]]:
+    """(code, persons) of the codes whose published total is shown, the largest first."""
+    found = [(code, total_of(basis, MEASURE, **{dimension: code})) for code in codes]
+    shown = [(code, value) for code, value in found if value]
+    return sorted(shown, key=lambda pair: (-pair[1], pair[0]))
+
+
 def find_largest(table: ProtectedTable, stage: int, count: int = 3) -> list[tuple[str, str, float]]:
     """(source, target, persons) of the largest shown links that leave a stage."""
     frame = table.frame[(table.frame["source_stage"] == stage) & table.frame[VALUE].notna()]
@@ -145,7 +153,9 @@ class MissingLink:
 def list_missing(view: PublishedView, teams: Sequence[str], period: int) -> list[MissingLink]:
     """The missing links of a half-year, the one with the most expected referrals first."""
     found = [
-        MissingLink(team, target, _count_in_row(view, team, target, period), _expect(view, team, target, period))
+        MissingLink(
+            team, target, _count_in_row(view, team, target, period), _expect(view, team, target, period)
+        )
         for team, target in find_missing_links(view, teams, period)
     ]
     return sorted(found, key=lambda link: (-(link.expected or 0.0), link.team, link.target))
@@ -186,13 +196,16 @@ def _unknown_is_absent(basis: Basis, dimension: str) -> bool:
     return not series.hidden[0] and not series.values[0] > 0
 
 
-def add_reference(table: ProtectedTable, reference: ProtectedTable | None, dimension: str) -> ProtectedTable:
+def add_reference(
+    table: ProtectedTable, reference: ProtectedTable | None, dimension: str, measure: str = VALUE
+) -> ProtectedTable:
     """The table with a measure `study`: the reference's shown value for the same code, where it has people."""
-    given = {} if reference is None else {
-        str(row[dimension]): float(row[VALUE])
-        for row in reference.frame.to_dict("records")
-        if row[VALUE + STATUS_SUFFIX] == "shown" and row[VALUE] != 0
-    }  # fmt: skip
+    rows = [] if reference is None else reference.frame.to_dict("records")
+    given = {
+        str(row[dimension]): float(row[measure])
+        for row in rows
+        if row[measure + STATUS_SUFFIX] == "shown" and row[measure] != 0
+    }
     frame = table.frame.copy()
     frame["study"] = [given.get(code, np.nan) for code in frame[dimension]]
     frame["study" + STATUS_SUFFIX] = np.where(frame["study"].notna(), "shown", "no_data")
@@ -207,19 +220,19 @@ def drop_empty(table: ProtectedTable, measures: Sequence[str]) -> ProtectedTable
     return table.where(keep)
 
 
-def before_and_after(series: ProtectedSeries, start: int) -> tuple[tuple[float, float], tuple[float, float]] | None:
+def before_and_after(
+    series: ProtectedSeries, start: int
+) -> tuple[tuple[float, float], tuple[float, float]] | None:
     """Lowest and highest shown value of the whole periods before and after a month; None without both.
 
     The period in which the month lies is neither.
     """
     shown = series.shown & ~series.partial
     turn = calendar.start_of(start, series.level)
-    before, after = series.values[shown & (series.periods < turn)], series.values[shown & (series.periods > turn)]
+    before, after = (
+        series.values[shown & (series.periods < turn)],
+        series.values[shown & (series.periods > turn)],
+    )
     if not before.size or not after.size:
         return None
     return (float(before.min()), float(before.max())), (float(after.min()), float(after.max()))
-
-
-def same_scope(one: Scope, other: Scope) -> bool:
-    """Whether two bases cover the same months."""
-    return (one.first, one.last) == (other.first, other.last)

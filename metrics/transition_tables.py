@@ -1,7 +1,7 @@
 """Transitions as protected tables: before → after, net change per hundred cases, and what open cases do."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pandas as pd
 
@@ -37,26 +37,39 @@ def find_transitions(bases: Iterable[Basis]) -> Transitions | None:
 
 def _candidates(bases: Iterable[Basis]) -> Iterator[Transitions]:
     shortened = [shorter for basis in bases for shorter in shorten(basis)]
-    for basis in sorted(shortened, key=lambda basis: (not basis.whole, -basis.months, -basis.scope.last)):
+    for basis in sorted(shortened, key=_prefer):
         for detailed in (True, False):
             table = tabulate_transitions(basis, STATUSES.ids if detailed else sectors(STATUSES))
             yield Transitions(basis, table, detailed, coverage(table, total_of(basis, MEASURE)))
+
+
+def _prefer(basis: Basis) -> tuple[bool, int, int]:
+    """Whole periods first: of them the longest range, then the newest; else the shortest that stands in."""
+    return not basis.whole, -basis.months if basis.whole else basis.months, -basis.scope.last
 
 
 def tabulate_transitions(basis: Basis, codes: Iterable[str]) -> ProtectedTable:
     """One row per status before and after with somebody in it: persons whose service ended."""
     statuses = tuple(codes)
     used = [
-        [code for code in statuses if _has_anybody(sum_range(basis.view, MEASURE, {side: code, **basis.where}, basis.scope))]
+        [
+            code
+            for code in statuses
+            if _has_anybody(sum_range(basis.view, MEASURE, {side: code, **basis.where}, basis.scope))
+        ]
         for side in ("before", "after")
     ]
     rows = []
     for before in used[0]:
         for after in used[1]:
-            cell = sum_range(basis.view, MEASURE, {"before": before, "after": after, **basis.where}, basis.scope)
+            cell = sum_range(
+                basis.view, MEASURE, {"before": before, "after": after, **basis.where}, basis.scope
+            )
             if _has_anybody(cell):
                 rows.append((before, after, float(cell.values[0]), cell.statuses[0]))
-    frame = pd.DataFrame(rows, columns=["before", "after", VALUE, VALUE + STATUS_SUFFIX]).astype({VALUE: "float64"})
+    frame = pd.DataFrame(rows, columns=["before", "after", VALUE, VALUE + STATUS_SUFFIX]).astype(
+        {VALUE: "float64"}
+    )
     return ProtectedTable(("before", "after"), (VALUE,), frame, basis.view.threshold)
 
 
@@ -141,8 +154,3 @@ def weigh_first_shown(bases: Iterable[Basis]) -> tuple[Basis, OpenCases] | None:
         if weighed.at_least is not None:
             return basis, weighed
     return first
-
-
-def with_scope(basis: Basis, first: int, last: int) -> Basis:
-    """The basis over other months."""
-    return replace(basis, scope=replace(basis.scope, first=first, last=last))

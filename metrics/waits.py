@@ -1,6 +1,6 @@
 """Waiting times from bands, with those who are still waiting counted as far as they have waited."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,6 +11,8 @@ from metrics.protected import ProtectedSeries
 
 OPEN_END = 181.0
 """What stands for "over 180 days": the quantile lies in the open end."""
+MOST_DOUBT = 7.0
+"""By how many days an answer may depend on hidden counts of people still waiting."""
 ROUNDING = 1e-12
 
 
@@ -26,6 +28,25 @@ class _Band:
     def is_hidden(self, place: int) -> bool:
         return bool(self.completed.hidden[place])
 
+    def done(self, place: int) -> float:
+        return float(np.nan_to_num(self.completed.values[place]))
+
+    def still(self, place: int) -> float:
+        """Those still waiting; none where their number is hidden."""
+        return float(np.nan_to_num(self.waiting.values[place]))
+
+
+@dataclass(frozen=True)
+class _Group:
+    """A wider band and the finer ones in it."""
+
+    whole: _Band
+    members: list[_Band]
+
+    def finest(self, place: int) -> list[_Band]:
+        """The finer bands where all of them are shown, else the wider one."""
+        return [self.whole] if any(band.is_hidden(place) for band in self.members) else self.members
+
 
 def find_quantile(
     completed: Callable[[str], ProtectedSeries], waiting: Callable[[str], ProtectedSeries], share: float
@@ -35,14 +56,14 @@ def find_quantile(
     completed, waiting: band (or group of bands, or the total "") -> people. Actuarial (life-table) estimate:
     those still waiting count as at risk for half of the band that they are in; inside a band waits are
     taken as even. A wider band stands in where a finer one is hidden, and only the bands up to the answer are
-    used, so a hidden long wait does not hide a median. Where the number
-    still waiting in a band is hidden, they are taken to wait on into later bands, which makes the answer a
-    little longer, never shorter. There is no data where so many still wait that it cannot be told how long
-    `share` of people will have waited.
+    used, so a hidden long wait does not hide a median. Where the numbers still waiting in some bands are
+    hidden, what is left of their sum is taken to be in the last of those bands, which makes the answer
+    longer, never shorter; it is hidden if it could be more than 7 days too long. There is no data where so
+    many still wait that it cannot be told how long `share` of people will have waited.
     """
     total = _make_band(None, None, completed(TOTAL), waiting(TOTAL))
     groups = [
-        (
+        _Group(
             _read_band(GROUP_MARK + group, members, completed, waiting),
             [_read_band(member, (member,), completed, waiting) for member in members],
         )
@@ -54,10 +75,8 @@ def find_quantile(
     for place in range(series.periods.size):
         if total.is_hidden(place) or total.waiting.hidden[place]:
             hidden[place] = True
-            continue
-        bands = [band for group, members in groups for band in _finest(group, members, place)]
-        at_risk = series.values[place] + np.nan_to_num(total.waiting.values[place])
-        values[place], hidden[place] = _walk(bands, at_risk, place, share)
+        else:
+            values[place], hidden[place] = _find_at(groups, total, place, share)
     return ProtectedSeries(series.level, series.periods, values, hidden, series.partial)
 
 
@@ -76,32 +95,66 @@ def _make_band(
     return _Band(float(low or 0), np.inf if high is None else float(high + 1), completed, waiting)
 
 
-def _finest(group: _Band, members: list[_Band], place: int) -> Iterator[_Band]:
-    """The finer bands where all of them are shown, else the wider one."""
-    if any(member.is_hidden(place) for member in members):
-        yield group
-    else:
-        yield from members
-
-
-def _walk(bands: list[_Band], at_risk: float, place: int, share: float) -> tuple[float, bool]:
-    if not at_risk > 0:
+def _find_at(groups: Sequence[_Group], total: _Band, place: int, share: float) -> tuple[float, bool]:
+    """The quantile in one period, and whether it is hidden."""
+    bands = [band for group in groups for band in group.finest(place)]
+    at_risk = total.done(place) + total.still(place)
+    pools = list(_find_pools(groups, bands, total, place))
+    longest, is_hidden = _walk(bands, _spread(bands, pools, place, -1), at_risk, place, share)
+    if is_hidden or not pools:
+        return longest, is_hidden
+    shortest, _ = _walk(bands, _spread(bands, pools, place, 0), at_risk, place, share)
+    if np.isnan(longest) and np.isnan(shortest):
         return np.nan, False
-    surviving, goal, sure = 1.0, 1.0 - share, True
-    for band in bands:
+    if not abs(longest - shortest) <= MOST_DOUBT:
+        return np.nan, True
+    return longest, False
+
+
+def _find_pools(
+    groups: Sequence[_Group], bands: Sequence[_Band], total: _Band, place: int
+) -> Iterator[tuple[list[int], float]]:
+    """Bands whose numbers still waiting are hidden, with what these amount to together."""
+    rest, unsure = total.still(place), []
+    for group in groups:
+        used = group.finest(place)
+        hidden = [bands.index(band) for band in used if band.waiting.hidden[place]]
+        shown = sum(band.still(place) for band in used)
+        if hidden and not group.whole.waiting.hidden[place]:
+            yield hidden, group.whole.still(place) - shown
+            shown = group.whole.still(place)
+        else:
+            unsure += hidden
+        rest -= shown
+    if unsure:
+        yield unsure, rest
+
+
+def _spread(
+    bands: Sequence[_Band], pools: Sequence[tuple[list[int], float]], place: int, at: int
+) -> list[float]:
+    """Those still waiting per band, hidden ones all in the first (0) or the last (-1) band they can be in."""
+    still = [band.still(place) for band in bands]
+    for hidden, amount in pools:
+        still[hidden[at]] += amount
+    return still
+
+
+def _walk(
+    bands: Sequence[_Band], still: Sequence[float], at_risk: float, place: int, share: float
+) -> tuple[float, bool]:
+    surviving, goal = 1.0, 1.0 - share
+    for band, waiting in zip(bands, still, strict=True):
         if not at_risk > 0:
             break
         if band.is_hidden(place):
             return np.nan, True
-        done = np.nan_to_num(band.completed.values[place])
-        still = np.nan_to_num(band.waiting.values[place])
         if np.isinf(band.high):
-            reached = band.low >= OPEN_END and (sure or done + still > 0)
-            return (OPEN_END if reached else np.nan), not reached
-        after = surviving * (1 - done / (at_risk - still / 2))
-        if after <= goal + ROUNDING and done > 0:
+            return (OPEN_END, False) if band.low >= OPEN_END else (np.nan, True)
+        done = band.done(place)
+        after = surviving * (1 - done / (at_risk - waiting / 2))
+        if done > 0 and after <= goal + ROUNDING:
             inside = (surviving - goal) / (surviving - after)
             return float(band.low + inside * (band.high - band.low)), False
-        surviving, at_risk = after, at_risk - done - still
-        sure = sure and not band.waiting.hidden[place]
+        surviving, at_risk = after, at_risk - done - waiting
     return np.nan, False

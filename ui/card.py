@@ -100,7 +100,8 @@ def variation_html(judged: Judgement, found: Reading, context: Context) -> str:
     if judged.since is not None:
         word = context.say("variation-since", word=word, period=short_period(judged.since, found.level))
     signal = SIGNALS[judged.variation]
-    return f'<p class="card-signal {signal}"><span aria-hidden="true">{MARKS[judged.variation]}</span> {escape(word)}</p>'
+    mark = f'<span aria-hidden="true">{MARKS[judged.variation]}</span>'
+    return f'<p class="card-signal {signal}">{mark} {escape(word)}</p>'
 
 
 def sparkline(

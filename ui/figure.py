@@ -62,7 +62,7 @@ def _offer_numbers(figure: Figure, context: Context) -> None:
 
 
 def _offer_files(figure: Figure, context: Context) -> None:
-    statuses = {status: write_status(status) for status in STATUSES}
+    statuses: dict[str, str] = {status: write_status(status) for status in STATUSES}
     notes = [figure.subtitle, describe_release(context)]
     if figure.note:
         notes.append(figure.note)

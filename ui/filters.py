@@ -23,7 +23,7 @@ _KEPT = "kept-filters"
 
 @dataclass(frozen=True)
 class Filter:
-    """One choice in the URL. options: ids in order; a single id, or several joined by commas where many."""
+    """One choice in the URL. options: ids in order; the value is one id, or several joined by commas."""
 
     key: str
     options: tuple[str, ...]
@@ -31,7 +31,7 @@ class Filter:
 
 
 def _synchronise(wanted: Filter) -> str:
-    """The value in force: the URL where it was changed from outside, else what was chosen, else the default."""
+    """The value in force: the URL where it was changed from outside, else the last choice, else the default."""
     kept: dict[str, str] = st.session_state.setdefault(_KEPT, {})
     in_url = st.query_params.get(wanted.key)
     if in_url is not None and in_url != kept.get(f"url:{wanted.key}"):
@@ -61,19 +61,24 @@ def _keep(wanted: Filter, value: str) -> None:
 def _choose(wanted: Filter, label: str, names: dict[str, str]) -> str:
     value = _synchronise(wanted)
     widget = f"filter-{wanted.key}"
-    if st.session_state.get(widget) != value and _from_outside(wanted, value):
+    if st.session_state.get(widget) != value and _from_outside(wanted):
         st.session_state[widget] = value
     chosen = st.selectbox(label, wanted.options, format_func=lambda id: names[id], key=widget)
     _keep(wanted, chosen)
     return chosen
 
 
-def _from_outside(wanted: Filter, value: str) -> bool:
+def _from_outside(wanted: Filter) -> bool:
     """Whether the widget must follow: it is new on this run, its option is gone, or the URL was changed."""
     widget = f"filter-{wanted.key}"
     if widget not in st.session_state or st.session_state[widget] not in wanted.options:
         return True
-    return st.session_state[_KEPT].get(f"url:{wanted.key}", "") != st.query_params.get(wanted.key, "")
+    return _was_changed_in_url(wanted)
+
+
+def _was_changed_in_url(wanted: Filter) -> bool:
+    kept: dict[str, str] = st.session_state[_KEPT]
+    return kept.get(f"url:{wanted.key}", "") != st.query_params.get(wanted.key, "")
 
 
 def _choose_many(wanted: Filter, label: str, names: dict[str, str]) -> tuple[str, ...]:
@@ -82,7 +87,7 @@ def _choose_many(wanted: Filter, label: str, names: dict[str, str]) -> tuple[str
     widget = f"filter-{wanted.key}"
     current = st.session_state.get(widget)
     stale = current is None or any(part not in wanted.options for part in current)
-    if stale or st.session_state[_KEPT].get(f"url:{wanted.key}", "") != st.query_params.get(wanted.key, ""):
+    if stale or _was_changed_in_url(wanted):
         st.session_state[widget] = chosen_before
     chosen = st.multiselect(
         label,
@@ -96,7 +101,7 @@ def _choose_many(wanted: Filter, label: str, names: dict[str, str]) -> tuple[str
 
 
 def choose_scope(current: Release) -> Scope | None:
-    """Draw the filters in the sidebar; the scope that they make. None where the release has no area with data."""
+    """Draw the filters in the sidebar; the scope that they make, None where no area has data."""
     store, language = session.store(), session.LANGUAGE
     areas = reading.counties(store, current)
     if not areas:

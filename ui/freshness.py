@@ -5,6 +5,7 @@ import streamlit as st
 
 from data_access.history import read_slices_in_force
 from data_access.published import Release
+from data_access.store import Store
 from locales import text
 from locales.numbers import short_period
 from metrics.catalogue import CATALOGUE
@@ -17,10 +18,10 @@ MOST_NAMED = 4  # missing periods named before the rest are counted
 
 
 @st.cache_data(show_spinner=False, max_entries=4)
-def _slices(_store: object, release: Release) -> pd.DataFrame:
-    store = session.store()
-    with store.reading() as connection:
-        return read_slices_in_force(connection, store)
+def _slices(_store: Store, release: Release) -> pd.DataFrame:  # noqa: ARG001 - part of the cache's key
+    """release: only so that a new one is read anew."""
+    with _store.reading() as connection:
+        return read_slices_in_force(connection, _store)
 
 
 def show_freshness() -> None:

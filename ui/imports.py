@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from io import BytesIO
+from typing import Any
 
 import pandas as pd
 import streamlit as st
@@ -9,7 +10,7 @@ import streamlit as st
 from data_access.annotate import write_annotated
 from data_access.findings import Finding
 from data_access.history import ImportRecord
-from data_access.importing import Check
+from data_access.importing import Check, CheckedDataset
 from data_access.tables import NO_PERIOD
 from locales import render, text
 from locales.numbers import Language, number, short_period
@@ -53,23 +54,29 @@ def findings_frame(findings: Sequence[Finding]) -> pd.DataFrame:
 def changes_frame(check: Check) -> pd.DataFrame:
     """What would change, one row per dataset, area, team and period in which anything does."""
     language = session.LANGUAGE
-    rows = []
-    for found in check.datasets:
-        level = found.dataset.level or "month"
-        moved = found.changes.by_slice.query("added + changed + removed > 0")
-        for row in moved.itertuples(index=False):
-            rows.append(
-                {
-                    text("datasets-dataset", language): found.dataset.names.get(language),
-                    text("filter-county", language): COUNTIES.label(str(row.county), language),
-                    text("heading-team", language): row.team,
-                    text("heading-period", language): ""
-                    if row.period == NO_PERIOD
-                    else short_period(int(row.period), level),
-                    **{text(f"datasets-{kind}", language): int(getattr(row, kind)) for kind in KINDS},
-                }
-            )
+    rows = [
+        {
+            text("datasets-dataset", language): found.dataset.names.get(language),
+            text("filter-county", language): COUNTIES.label(county, language),
+            text("heading-team", language): team,
+            text("heading-period", language): _write_period(period, found.dataset.level),
+            **{text(f"datasets-{kind}", language): count for kind, count in zip(KINDS, counts, strict=True)},
+        }
+        for found in check.datasets
+        for county, team, period, *counts in _moved(found)
+    ]
     return pd.DataFrame(rows)
+
+
+def _moved(found: CheckedDataset) -> list[tuple[Any, ...]]:
+    """county, team, period and the four counts of each slice in which anything changes."""
+    slices = found.changes.by_slice
+    moved = slices[slices[["added", "changed", "removed"]].sum(axis=1) > 0]
+    return list(moved[["county", "team", "period", *KINDS]].itertuples(index=False, name=None))
+
+
+def _write_period(period: int, level: str | None) -> str:
+    return "" if period == NO_PERIOD or level is None else short_period(period, level)
 
 
 def history_lines(record: ImportRecord) -> pd.DataFrame:

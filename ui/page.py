@@ -1,4 +1,4 @@
-"""What every page begins and ends with: its context, heading, headline, banners, and where figures come from."""
+"""What every page begins and ends with: context, heading, headline, banners, and where figures come from."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -97,8 +97,8 @@ def judgement(_store: Store, release: Release, scope: Scope, indicator_id: str) 
 
 
 @st.cache_data(max_entries=256, show_spinner=False)
-def origins(_store: Store, release: Release, dataset: str, county: str) -> list[Origin]:
-    """The imports that a dataset's figures rest on."""
+def origins(_store: Store, release: Release, dataset: str, county: str) -> list[Origin]:  # noqa: ARG001
+    """The imports that a dataset\'s figures rest on; release: so that a new one is read anew."""
     with _store.reading() as connection:
         return read_origins(connection, _store, dataset, county)
 

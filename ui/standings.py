@@ -24,7 +24,7 @@ def measures(context: Context) -> list[Measure]:
 
 def targets(context: Context) -> dict[str, TargetView]:
     """indicator id -> how it stands against the target that the strategy sets for it."""
-    found = {}
+    found: dict[str, TargetView] = {}
     for measure in measures(context):
         if measure.indicator is not None and measure.target is not None and measure.state != "cancelled":
             given = context.reading(measure.indicator.id)

@@ -79,19 +79,19 @@ def write_period_of(found: Reading) -> str:
 
 
 def with_labels(
-    table: ProtectedTable, *, level: str | None = None, **labels: "CodeList | dict[str, str]"
+    table: ProtectedTable, *, level: str | None = None, **labels: CodeList | dict[str, str]
 ) -> ProtectedTable:
     """The table with a text column `<dimension>_label` beside each named dimension, and period labels."""
     frame = table.frame.copy()
     for dimension, names in labels.items():
-        lookup = names.get if isinstance(names, dict) else None
-        frame[f"{dimension}_label"] = [
-            (lookup(code, code) if lookup else names.label(code, session.LANGUAGE))
-            for code in frame[dimension]  # type: ignore[union-attr]
-        ]
+        frame[f"{dimension}_label"] = [_label(names, code) for code in frame[dimension]]
     if level is not None:
         frame["period_label"] = [short_period(int(month), level) for month in frame["period"]]
     return ProtectedTable(table.dimensions, table.measures, frame, table.threshold)
+
+
+def _label(names: CodeList | dict[str, str], code: str) -> str:
+    return names.get(code, code) if isinstance(names, dict) else names.label(code, session.LANGUAGE)
 
 
 def to_readable(

@@ -108,22 +108,25 @@ verdict-off-track = ei etene
 verdict-missed = ei saavutettu ajoissa
 verdict-no-data = ei tietoa
 verdict-no-target = ei tavoitetta
-trend-improving = { $name } paranee: nyt { $value }
-trend-worsening = { $name } heikkenee: nyt { $value }
-trend-changing = { $name } on muuttunut: nyt { $value }
+trend-improving = { $name }: nyt { $value }, kehitys on parantunut
+trend-worsening = { $name }: nyt { $value }, kehitys on heikentynyt
+trend-changing = { $name }: nyt { $value }, taso on muuttunut
 trend-ordinary = { $name }: { $value }, tavanomaista vaihtelua
 trend-short = { $name }: { $value }
 
 # Yleiskuva.
-overview-calm = Mikään { $count } mittarista ei nyt vaadi erityistä huomiota.
-overview-urgent = { $count ->
-    [one] Yksi mittari vaatii huomiota: { $names }.
-   *[other] { $count } mittaria vaatii huomiota { $of } mittarista, ensimmäisinä { $names }.
-} { $good ->
+overview-calm = Mikään { $count } mittarista ei nyt vaadi erityistä huomiota.{ $burdened ->
     [0] { "" }
-    [one] Yksi mittari kertoo hyvästä kehityksestä.
-   *[other] { $good } mittaria kertoo hyvästä kehityksestä.
+   *[other] { " " }Kuormitus kasvaa silti: { $teams }.
 }
+overview-urgent = { $count ->
+    [one] Yksi mittari { $of } mittarista vaatii huomiota: { $names }.
+   *[other] { $count } mittaria { $of } mittarista vaatii huomiota, ensimmäisinä { $names }.
+}{ $burdened ->
+    [0] { "" }
+   *[other] { " " }Kuormitus kasvaa: { $teams }.
+}
+overview-teams = Tiimit, joissa kuormitus kasvaa
 overview-attention = Vaatii huomiota
 overview-key = Tärkeimmät mittarit
 overview-changes = Mikä on muuttunut viimeksi

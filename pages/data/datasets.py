@@ -1,4 +1,4 @@
-"""Aineistot: bring an extract, see what it holds and changes, accept it, undo it, and see how fresh data is."""
+"""Aineistot: bring an extract, see what it changes, accept it, undo it, and see how fresh data is."""
 
 import hashlib
 

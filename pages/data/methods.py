@@ -1,4 +1,4 @@
-"""Menetelmät: every indicator's definition, the study, how small counts are protected, and the data dictionary."""
+"""Menetelmät: each indicator's definition, the study, how small counts are protected, the data dictionary."""
 
 import streamlit as st
 
@@ -62,13 +62,14 @@ def _show_indicators() -> None:
 
 def _show_indicator(one: Indicator | Distribution) -> None:
     key = one.id.replace("_", "-")
+    better = one.better if isinstance(one, Indicator) else "neither"
     with st.expander(one.names.get(LANGUAGE)):
         lines = [
             say(f"indicator-{key}-definition"),
             f"*{say('methods-why')}* {say(f'indicator-{key}-why')}",
             f"*{say('methods-formula')}* {describe_formula(one, LANGUAGE)}",
             f"*{say('methods-unit')}* {say(f'indicator-{key}-unit')}",
-            f"*{say('methods-better')}* {say('better-' + (one.better if isinstance(one, Indicator) else 'neither'))}",
+            f"*{say('methods-better')}* {say('better-' + better)}",
             f"*{say('methods-recommendation')}* {RECOMMENDATIONS.label(one.recommendation, LANGUAGE)}",
             f"*{say('methods-source')}* {say(f'indicator-{key}-source')}",
             f"*{say('methods-id')}* `{one.id}`",

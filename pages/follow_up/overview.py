@@ -1,5 +1,7 @@
 """Yleiskuva: what needs attention, what changed, and where everything stands."""
 
+from collections import Counter
+from dataclasses import dataclass, replace
 from html import escape
 
 import streamlit as st
@@ -7,6 +9,8 @@ import streamlit as st
 from locales import Message
 from metrics.attention import Standing, needing_attention
 from metrics.catalogue.indicators import INDICATOR_BY_ID, INDICATORS
+from metrics.evaluate import Reading
+from metrics.signal import Judgement
 from ui.card import Card, describe_basis, show_cards, sparkline, variation_html
 from ui.figure import join_words
 from ui.page import Context, explain, open_page, say_headline, say_sources
@@ -16,7 +20,18 @@ from ui.words import write_latest
 
 MOST_CARDS = 5
 CALM_CARDS = ("wait_median", "waiting_end", "active_per_fte", "positive_transition_share", "plan_share")
-TREND_IDS = ("referred", "waiting_end")
+TREND_IDS = ("waiting_end", "wait_median")
+TEAM_IDS = ("active_per_fte", "waiting_end", "expected_wait")  # where a team's burden shows first
+MOST_TEAM_ROWS = 8
+
+
+@dataclass(frozen=True, eq=False)
+class TeamSignal:
+    """A team's indicator that worsens."""
+
+    team: str
+    reading: Reading
+    judgement: Judgement
 
 
 def main() -> None:
@@ -25,9 +40,11 @@ def main() -> None:
     if not found:
         st.info(context.say("no-data-in-scope"))
         st.stop()
-    say_headline(_headline(found, context))
+    teams = _worsening_teams(context)
+    say_headline(_headline(found, teams, context))
     urgent = needing_attention(found)
     _show_attention(urgent, found, context)
+    _show_teams(teams, context)
     _show_changes(found, context)
     for id in TREND_IDS:
         show_trend(id, context)
@@ -36,15 +53,17 @@ def main() -> None:
     say_sources(context, sorted({id for indicator in INDICATORS for id in indicator.datasets}))
 
 
-def _headline(found: list[Standing], context: Context) -> Message:
-    """How many indicators need attention, and the most urgent of them by name."""
+def _headline(found: list[Standing], teams: list[TeamSignal], context: Context) -> Message:
+    """How many indicators need attention, the most urgent by name, and the teams whose burden grows."""
     urgent = needing_attention(found)
+    burdened = Counter(signal.team for signal in teams)
+    # one signal may be a new team filling up; two or more of a burden's three are a burden
+    names = [context.teams[team] for team, count in burdened.most_common(2) if count > 1]
+    listed: dict[str, str | int] = {"teams": join_words(names, context.say("and")), "burdened": len(names)}
     if not urgent:
-        return Message("overview-calm", {"count": len(found)})
-    names = [_name(standing, context) for standing in urgent[:2]]
-    listed = join_words(names, context.say("and"))
-    good = sum(standing.is_good_news for standing in found)
-    return Message("overview-urgent", {"count": len(urgent), "of": len(found), "names": listed, "good": good})
+        return Message("overview-calm", {"count": len(found), **listed})
+    first = join_words([_name(standing, context) for standing in urgent[:2]], context.say("and"))
+    return Message("overview-urgent", {"count": len(urgent), "of": len(found), "names": first, **listed})
 
 
 def _name(standing: Standing, context: Context) -> str:
@@ -60,6 +79,35 @@ def _show_attention(urgent: list[Standing], found: list[Standing], context: Cont
         known = {standing.indicator_id: standing for standing in found}
         cards = [Card(id, known[id].target) for id in CALM_CARDS if id in known]
     show_cards(cards, context, key="attention")
+
+
+def _worsening_teams(context: Context) -> list[TeamSignal]:
+    """Teams in which an indicator of burden worsens by more than ordinary variation, the newest first."""
+    signals = []
+    for team in context.chosen_teams if len(context.chosen_teams) > 1 else ():
+        scope = replace(context.scope, teams=(team,))
+        for id in TEAM_IDS:
+            found, judged = context.reading(id, scope), context.judgement(id, scope)
+            if found is not None and judged is not None and judged.variation == "worsening":
+                signals.append(TeamSignal(team, found, judged))
+    burdened = Counter(signal.team for signal in signals)
+    return sorted(signals, key=lambda signal: (-burdened[signal.team], signal.team))
+
+
+def _show_teams(signals: list[TeamSignal], context: Context) -> None:
+    if not signals:
+        return
+    st.subheader(context.say("overview-teams"))
+    rows = "".join(
+        f"<tr><td>{escape(context.teams[signal.team])}</td>"
+        f"<td>{escape(signal.reading.indicator.names.get(context.language))}</td>"
+        f'<td class="number">{escape(write_latest(signal.reading))}</td>'
+        f"<td>{sparkline(signal.reading, signal.judgement, context, context.teams[signal.team])}</td>"
+        f"<td>{variation_html(signal.judgement, signal.reading, context)}</td></tr>"
+        for signal in signals[:MOST_TEAM_ROWS]
+    )
+    headings = ("heading-team", "heading-indicator", "heading-value", "heading-course", "heading-variation")
+    _show_listing(headings, rows, context)
 
 
 def _show_changes(found: list[Standing], context: Context) -> None:

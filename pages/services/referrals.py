@@ -1,5 +1,479 @@
-"""Placeholder while building."""
+"""Ohjausvirrat: who sends, where to, which link is missing, and how long people wait."""
 
-from ui.page import open_page
+from dataclasses import dataclass, replace
 
-open_page("referrals")
+import streamlit as st
+
+from charts.bars import ranked_bars
+from charts.flow import flow
+from charts.frame import UnitFormat
+from charts.matrix import matrix
+from locales import Message
+from locales.numbers import number, percent
+from metrics import calendar
+from metrics.basis import Basis, choose, coverage, find_bases, make_basis, shorten, total_of
+from metrics.catalogue import CATALOGUE
+from metrics.catalogue.codes import SOURCES, TARGETS
+from metrics.catalogue.counties import is_study
+from metrics.catalogue.indicators import DISTRIBUTION_BY_ID
+from metrics.catalogue.model import TOTAL
+from metrics.distributions import distribute
+from metrics.flow_tables import (
+    MEASURE,
+    OTHER_TEAMS,
+    MissingLink,
+    add_reference,
+    before_and_after,
+    count_known,
+    cover_referrals,
+    drop_empty,
+    find_largest,
+    group_teams,
+    knows_sources,
+    list_missing,
+    rank_margin,
+    sectors,
+    tabulate_matrix,
+    tabulate_referrals,
+)
+from metrics.protected import ProtectedTable
+from metrics.tables import VALUE
+from ui import reading
+from ui.card import Card, show_cards
+from ui.figure import Figure, escape_markdown, show_figure
+from ui.page import Context, explain, open_page, say_headline, say_sources
+from ui.ranges import study_distribution, write_newest, write_range
+from ui.standings import targets
+from ui.trends import show_trend, team_colours
+from ui.words import SMALL_N, chart_words, with_labels
+
+CARDS = ("first_contact_14d", "wait_median", "mental_health_share", "missing_links", "unknown_share")
+COUNTS = UnitFormat(0)
+
+
+@dataclass(frozen=True, eq=False)
+class Flows:
+    """The links that are shown. whole: all half-years of the scope; by_source, by_target: those of the links."""
+
+    whole: Basis
+    by_source: Basis
+    by_target: Basis
+    links: ProtectedTable
+
+
+def main() -> None:
+    context = _everybody(open_page("referrals"))
+    flows = _find_flows(context)
+    missing = (
+        [] if flows is None else list_missing(flows.whole.view, context.scope.teams, flows.whole.last_period)
+    )
+    if flows is None and not _has_waits(context):
+        st.info(context.say("no-data-in-scope"))
+        st.stop()
+    say_headline(_headline(flows, missing, context))
+    _show_cards(context)
+    if flows is not None:
+        _show_flow(flows, context)
+        _say_links(flows, missing, context)
+        _show_sources(context)
+        _show_targets(context)
+        _show_matrix(context)
+    _show_waits(context)
+    explain("referrals")
+    say_sources(context, ["referrals", "waits"])
+
+
+def _everybody(context: Context) -> Context:
+    """Referrals are not known by client group: the page says so and shows everybody."""
+    if context.scope.client_group == TOTAL:
+        return context
+    st.info(context.say("referrals-no-group"))
+    return replace(context, scope=replace(context.scope, client_group=TOTAL))
+
+
+def _find_flows(context: Context) -> Flows | None:
+    whole = make_basis(context.view("referrals_team_target"), MEASURE, context.scope)
+    sources = make_basis(context.view("referrals_team_source"), MEASURE, context.scope)
+    if whole is None or sources is None:
+        return None
+    candidates = [
+        Flows(whole, by_source, by_target, tabulate_referrals(by_source, by_target))
+        for by_source, by_target in zip(shorten(sources), shorten(whole), strict=True)
+    ]
+    return choose(candidates, lambda flows: cover_referrals(flows.links, flows.by_target))
+
+
+def _has_waits(context: Context) -> bool:
+    found = context.reading("wait_median")
+    return found is not None and found.latest is not None
+
+
+# --- headline and cards ----------------------------------------------------------------------------
+
+
+def _headline(flows: Flows | None, missing: list[MissingLink], context: Context) -> Message:
+    """The missing link that matters most, and for how long; else where most are sent."""
+    if flows is None:
+        return Message("referrals-headline-waits")
+    if is_study(context.scope.county):
+        return _study_headline(context)
+    if missing:
+        first = missing[0]
+        arguments = {"team": context.teams[first.team], "service": _service(first.target, context)}
+        return Message(
+            "referrals-headline-missing",
+            {
+                **arguments,
+                "periods": first.periods,
+                "period": write_newest(flows.whole),
+                "more": len(missing) - 1,
+            },
+        )
+    return _calm_headline(flows, context)
+
+
+def _calm_headline(flows: Flows, context: Context) -> Message:
+    ranked = rank_margin(flows.whole, "target", sectors(TARGETS))
+    total = total_of(flows.whole, MEASURE)
+    if not ranked or not total:
+        return Message("referrals-headline-hidden", {"range": write_range(flows.whole, context)})
+    service = TARGETS.label(ranked[0][0], context.language)
+    if len(flows.whole.view.teams) < 2:
+        count = number(total, context.language)
+        written = write_range(flows.whole, context)
+        return Message("referrals-headline-plain", {"count": count, "service": service, "range": written})
+    share = percent(ranked[0][1] / total, context.language)
+    period = write_newest(flows.whole)
+    return Message("referrals-headline-none", {"service": service, "share": share, "period": period})
+
+
+def _study_headline(context: Context) -> Message:
+    basis = _basis("target", context)
+    table = (
+        None
+        if basis is None
+        else distribute(DISTRIBUTION_BY_ID["target_share"], _views(context), CATALOGUE, basis.scope)
+    )
+    if table is None:
+        return Message("referrals-headline-waits")
+    shares = dict(zip(table.frame["target"], table.frame[VALUE], strict=True))
+    largest = max(shares, key=lambda code: shares[code])
+    written = {code: percent(shares[code], context.language, 1) for code in (largest, "mental_health")}
+    arguments = {
+        "service": _service(largest, context),
+        "share": written[largest],
+        "mental": written["mental_health"],
+    }
+    return Message("referrals-headline-study", arguments)
+
+
+def _service(code: str, context: Context) -> str:
+    return TARGETS.label(code, context.language)
+
+
+def _show_cards(context: Context) -> None:
+    aims = targets(context)
+    show_cards([Card(id, aims.get(id), link=False) for id in CARDS], context, key="referrals")
+    if is_study(context.scope.county):
+        st.caption(context.say("referrals-cards-reason"))
+    mental = context.study("mental_health_share")
+    if mental is not None:
+        st.caption(context.say("referrals-cards-study", mental=percent(mental, context.language, 1)))
+
+
+# --- source → team → target ------------------------------------------------------------------------
+
+
+def _show_flow(flows: Flows, context: Context) -> None:
+    known = knows_sources(flows.by_source)
+    table = _label_links(flows.links, context)
+    title = _flow_title(flows, known, context)
+    spec, _ = flow(
+        table, chart_words(), palette=context.palette, alt=title, unit_format=COUNTS,
+        colours=_colours(context), height=max(420, 56 * len(group_teams(flows.by_target))),
+    )  # fmt: skip
+    headings = {"source": "from", "target": "to", VALUE: "count"}
+    named = {column: context.say(f"referrals-heading-{name}") for column, name in headings.items()}
+    subtitle = context.say(
+        "referrals-flow-subtitle" if known else "referrals-flow-subtitle-targets",
+        range=write_range(flows.by_target, context), n=_write_total(flows.by_target, context),
+    )  # fmt: skip
+    show_figure(
+        Figure(
+            "referral-flow",
+            title,
+            subtitle,
+            table,
+            spec,
+            named,
+            {VALUE: COUNTS},
+            _flow_note(flows, known, context),
+        ),
+        context,
+    )
+
+
+def _label_links(table: ProtectedTable, context: Context) -> ProtectedTable:
+    """The links with the names of sectors and teams."""
+    names = {code: TARGETS.label(code, context.language) for code in sectors(TARGETS)}
+    names |= context.teams | {OTHER_TEAMS: context.say("referrals-other-teams")}
+    return with_labels(table, source=names, target=names)
+
+
+def _colours(context: Context) -> dict[str, str]:
+    """Sectors in their own colours, teams in theirs."""
+    sector_colours = {f"g:{id}": colour for id, colour in context.palette.sectors.items()}
+    return sector_colours | team_colours(context) | {OTHER_TEAMS: context.palette.common}
+
+
+def _flow_title(flows: Flows, known: bool, context: Context) -> str:
+    targets_ = rank_margin(flows.by_target, "target", sectors(TARGETS))
+    sources = rank_margin(flows.by_source, "source", sectors(SOURCES)) if known else []
+    if not targets_ or (known and not sources):
+        return context.say("referrals-flow-title-hidden")
+    target = TARGETS.label(targets_[0][0], context.language)
+    if not known:
+        return context.say("referrals-flow-title-targets", target=target)
+    source = SOURCES.label(sources[0][0], context.language)
+    return context.say("referrals-flow-title", source=source, target=target)
+
+
+def _flow_note(flows: Flows, known: bool, context: Context) -> str:
+    notes = [context.say("referrals-flow-note" if known else "referrals-flow-note-targets")]
+    if flows.by_target.months < flows.whole.months:
+        notes.append(context.say("referrals-flow-shorter", range=write_range(flows.by_target, context)))
+    merged = group_teams(flows.by_target).get(OTHER_TEAMS)
+    if merged:
+        notes.append(context.say("referrals-flow-merged", count=len(merged)))
+    return " ".join(notes)
+
+
+def _write_total(basis: Basis, context: Context) -> str:
+    total = total_of(basis, MEASURE)
+    return context.say("status-suppressed") if total is None else number(total, context.language)
+
+
+# --- the largest and the missing links -------------------------------------------------------------
+
+
+def _say_links(flows: Flows, missing: list[MissingLink], context: Context) -> None:
+    """Links in sentences: the largest, and the missing ones one by one."""
+    st.subheader(context.say("referrals-links"))
+    largest = find_largest(_label_links(flows.links, context), stage=1)
+    if largest:
+        names = _label_links(flows.links, context).frame
+        labels = dict(zip(names["source"], names["source_label"], strict=True))
+        labels |= dict(zip(names["target"], names["target_label"], strict=True))
+        said = [
+            context.say(
+                "referrals-link", source=labels[a], target=labels[b], count=number(n, context.language)
+            )
+            for a, b, n in largest
+        ]
+        written = escape_markdown("; ".join(said))
+        st.markdown(
+            context.say("referrals-links-largest", links=written, range=write_range(flows.by_target, context))
+        )
+    if len(flows.whole.view.teams) < 2:
+        st.markdown(context.say("referrals-links-alone"))
+        return
+    period = write_newest(flows.whole)
+    if not missing:
+        st.markdown(context.say("referrals-links-none", period=period))
+        return
+    st.markdown(context.say("referrals-links-missing", period=period))
+    st.markdown("\n".join(f"- {_say_missing(link, context)}" for link in missing))
+
+
+def _say_missing(link: MissingLink, context: Context) -> str:
+    team, service = escape_markdown(context.teams[link.team]), escape_markdown(_service(link.target, context))
+    said = context.say("referrals-missing", team=team, service=service, periods=link.periods)
+    if link.expected is None or round(link.expected) < 1:
+        return said
+    return f"{said} {context.say('referrals-missing-expected', expected=number(link.expected, context.language))}"
+
+
+# --- who sends, where to ---------------------------------------------------------------------------
+
+
+def _views(context: Context) -> reading.CountyViews:
+    return reading.county_views(context.store, context.release, context.scope.county)
+
+
+def _basis(dimension: str, context: Context) -> Basis | None:
+    found = find_bases(CATALOGUE, _views(context), "referrals", (dimension,), MEASURE, context.scope)
+    return found[0] if found else None
+
+
+def _show_sources(context: Context) -> None:
+    basis = _basis("source", context)
+    if basis is None or not knows_sources(basis):
+        none = "referrals-sources-none-study" if is_study(context.scope.county) else "referrals-sources-none"
+        st.info(context.say(none))
+        return
+    table = distribute(DISTRIBUTION_BY_ID["source_share"], _views(context), CATALOGUE, basis.scope)
+    if table is not None:
+        used = with_labels(drop_empty(table, (MEASURE, VALUE)), source=SOURCES)
+        _show_shares("source", used, basis, context.palette.sources, context)
+
+
+def _show_targets(context: Context) -> None:
+    basis = _basis("target", context)
+    declared = DISTRIBUTION_BY_ID["target_share"]
+    table = None if basis is None else distribute(declared, _views(context), CATALOGUE, basis.scope)
+    if basis is None or table is None:
+        return
+    compared = add_reference(
+        drop_empty(table, (MEASURE, VALUE)), study_distribution(declared.id, context), "target"
+    )
+    _show_shares("target", with_labels(compared, target=TARGETS), basis, context.palette.targets, context)
+
+
+def _show_shares(
+    dimension: str, table: ProtectedTable, basis: Basis, colours: dict[str, str], context: Context
+) -> None:
+    """Ranked shares of one dimension's codes, with the study's shares where there are any."""
+    n = count_known(basis, dimension)
+    form = UnitFormat(1 if n is not None and n >= SMALL_N else 0, share=True)
+    compared = "study" in table.measures and bool(table.frame["study"].notna().any())
+    title = _shares_title(dimension, table, form, context)
+    spec = ranked_bars(
+        table, chart_words(), palette=context.palette, alt=title, dimension=dimension, unit_format=form,
+        colours=colours, reference="study" if compared else None,
+    )  # fmt: skip
+    columns = {dimension: dimension, MEASURE: "count", VALUE: "share"} | (
+        {"study": "study"} if compared else {}
+    )
+    headings = {column: context.say(f"referrals-heading-{name}") for column, name in columns.items()}
+    formats = {MEASURE: COUNTS, VALUE: form, "study": UnitFormat(1, share=True)}
+    note = _shares_note(dimension, basis, compared, context)
+    subtitle = _shares_subtitle(dimension, basis, n, context)
+    show_figure(
+        Figure(f"referral-{dimension}s", title, subtitle, table, spec, headings, formats, note), context
+    )
+
+
+def _shares_title(dimension: str, table: ProtectedTable, form: UnitFormat, context: Context) -> str:
+    shown = table.frame[table.frame[VALUE].notna()].sort_values(VALUE, ascending=False)
+    if shown.empty:
+        return context.say(f"referrals-{dimension}s-title-hidden")
+    first = shown.iloc[0]
+    share = form.short(float(first[VALUE]), context.language)
+    return context.say(f"referrals-{dimension}s-title", name=str(first[f"{dimension}_label"]), share=share)
+
+
+def _shares_subtitle(dimension: str, basis: Basis, n: float | None, context: Context) -> str:
+    study = "-study" if is_study(context.scope.county) and dimension == "target" else ""
+    written = context.say("status-suppressed") if n is None else number(n, context.language)
+    return context.say(
+        f"referrals-{dimension}s-subtitle{study}", range=write_range(basis, context), n=written
+    )
+
+
+def _shares_note(dimension: str, basis: Basis, compared: bool, context: Context) -> str:
+    notes = []
+    unknown = total_of(basis, MEASURE, **{dimension: "unknown"})
+    if unknown:
+        notes.append(context.say(f"referrals-{dimension}s-unknown", count=number(unknown, context.language)))
+    if compared:
+        notes.append(context.say("referrals-targets-study"))
+    if dimension == "target" and (compared or is_study(context.scope.county)):
+        notes.append(context.say("study-erratum"))
+    return " ".join(notes)
+
+
+# --- source × target -------------------------------------------------------------------------------
+
+
+def _show_matrix(context: Context) -> None:
+    """Routes through the whole county; not published by team."""
+    scope = replace(context.scope, teams=())
+    whole = make_basis(context.view("referrals_source_target"), MEASURE, scope)
+    if whole is None or not knows_sources(whole):
+        return
+    candidates = [(basis, tabulate_matrix(basis)) for basis in shorten(whole)]
+    chosen = choose(candidates, lambda pair: coverage(pair[1], total_of(pair[0], MEASURE)))
+    if chosen is None:
+        return
+    basis, cells = chosen
+    table = with_labels(cells, source=SOURCES, target=TARGETS)
+    title = _matrix_title(table, context)
+    spec = matrix(
+        table,
+        chart_words(),
+        palette=context.palette,
+        alt=title,
+        rows="source",
+        columns="target",
+        unit_format=COUNTS,
+    )
+    columns = {"source": "from", "target": "to", VALUE: "count"}
+    headings = {column: context.say(f"referrals-heading-{name}") for column, name in columns.items()}
+    subtitle = context.say(
+        "referrals-matrix-subtitle", range=write_range(basis, context), n=_write_total(basis, context)
+    )
+    note = context.say("referrals-matrix-county") if context.scope.teams else ""
+    show_figure(
+        Figure("referral-matrix", title, subtitle, table, spec, headings, {VALUE: COUNTS}, note), context
+    )
+
+
+def _matrix_title(table: ProtectedTable, context: Context) -> str:
+    shown = table.frame[table.frame[VALUE] > 0].sort_values(VALUE, ascending=False)
+    if shown.empty:
+        return context.say("referrals-matrix-title-hidden")
+    first = shown.iloc[0]
+    return context.say(
+        "referrals-matrix-title", source=str(first["source_label"]), target=str(first["target_label"]),
+        count=number(float(first[VALUE]), context.language),
+    )  # fmt: skip
+
+
+# --- waiting ---------------------------------------------------------------------------------------
+
+
+def _show_waits(context: Context) -> None:
+    """The median wait over time, and the centralised team's beginning."""
+    starts = _central_starts(context)
+    marks = [(month, context.say("referrals-wait-start", team=name)) for month, name in starts]
+    drawn = show_trend("wait_median", context, note=_waits_note(starts, context), annotations=marks)
+    if not drawn:
+        st.info(context.say("referrals-wait-none"))
+
+
+def _central_starts(context: Context) -> list[tuple[int, str]]:
+    """(month, name) of each centralised team that began inside the scope."""
+    frame = reading.listing(context.store, context.release, context.scope.county, "teams").frame
+    central = frame[(frame["operating_model"] == "centralised") & frame["start"].notna()]
+    found = [
+        (_month(start), str(name)) for start, name in zip(central["start"], central["name"], strict=True)
+    ]
+    return sorted(pair for pair in found if context.scope.first < pair[0] <= context.scope.last)
+
+
+def _month(day: object) -> int:
+    """The month of a stored day, given as a date or as its ISO text."""
+    year, month = str(day).split("-")[:2]
+    return int(year) * 100 + int(month)
+
+
+def _waits_note(starts: list[tuple[int, str]], context: Context) -> str:
+    """Medians before and after the centralised team: what was seen, without calling it a change."""
+    found, judged = context.reading("wait_median"), context.judgement("wait_median")
+    if found is None or judged is None or not starts:
+        return ""
+    month, name = starts[0]
+    seen = before_and_after(found.series, calendar.start_of(month, found.level))
+    if seen is None:
+        return ""
+    before, after = (_write_spread(low, high, context) for low, high in seen)
+    said = context.say("referrals-wait-changed", team=name, before=before, after=after)
+    return f"{said} {context.say('referrals-wait-short')}" if judged.variation == "short" else said
+
+
+def _write_spread(low: float, high: float, context: Context) -> str:
+    ends = [number(value, context.language) for value in (low, high)]
+    return ends[0] if ends[0] == ends[1] else context.say("referrals-wait-range", low=ends[0], high=ends[1])
+
+
+main()

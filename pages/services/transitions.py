@@ -1,5 +1,406 @@
-"""Placeholder while building."""
+"""Siirtymät: what became of people, in which direction, and what the open cases mean for the figures."""
 
-from ui.page import open_page
+from dataclasses import replace
 
-open_page("transitions")
+import streamlit as st
+
+from charts.bars import diverging_bars, ranked_bars
+from charts.flow import flow
+from charts.frame import UnitFormat
+from charts.trend import trend
+from locales import Message
+from locales.numbers import number, percent
+from metrics import calendar
+from metrics.basis import Basis, find_bases, total_of
+from metrics.catalogue import CATALOGUE
+from metrics.catalogue.codes import GOAL_GROUPS, STATUSES
+from metrics.catalogue.counties import is_study
+from metrics.catalogue.indicators import DISTRIBUTION_BY_ID
+from metrics.catalogue.model import TOTAL, UNKNOWN
+from metrics.distributions import distribute
+from metrics.evaluate import Reading
+from metrics.flow_tables import add_reference, drop_empty
+from metrics.protected import ProtectedTable
+from metrics.tables import VALUE, tabulate
+from metrics.transition_tables import (
+    FROM,
+    MEASURE,
+    PER_HUNDRED,
+    OpenCases,
+    Transitions,
+    add_per_hundred,
+    find_transitions,
+    knows_before,
+    open_bases,
+    weigh_first_shown,
+)
+from ui import reading
+from ui.card import Card, show_cards
+from ui.figure import Figure, show_figure
+from ui.page import Context, explain, open_page, say_headline, say_sources
+from ui.ranges import study_basis, study_distribution, write_range
+from ui.standings import targets
+from ui.words import (
+    SMALL_N,
+    chart_words,
+    unit_format,
+    with_labels,
+    write_latest,
+    write_period_of,
+)
+
+CARDS = ("positive_transition_share", "to_work_share", "to_study_share", "activated_share", "open_share")
+KINDS = {
+    "to_work_share": "paid_work",
+    "to_study_share": "degree_studies",
+    "activated_share": "unemployed_rehabilitation",
+}
+COUNTS = UnitFormat(0)
+
+
+def main() -> None:
+    context = open_page("transitions")
+    bases = find_bases(CATALOGUE, _views(context), "transitions", ("before", "after"), MEASURE, context.scope)
+    found = find_transitions(bases)
+    if found is None:
+        st.info(context.say(_reason_for_nothing(context)))
+        st.stop()
+    assert found is not None
+    known = knows_before(found.basis)
+    weighed = weigh_first_shown(open_bases(found, bases))
+    assert weighed is not None
+    say_headline(_headline(found, known, weighed, context))
+    _show_cards(known, context)
+    _show_flow(found, known, context)
+    _show_net_change(found.basis, context)
+    _say_open(known, weighed, context)
+    _show_shares_over_time(known, context)
+    _show_goals(context)
+    explain("transitions")
+    say_sources(context, ["transitions", "goals"])
+
+
+def _views(context: Context) -> reading.CountyViews:
+    return reading.county_views(context.store, context.release, context.scope.county)
+
+
+def _reason_for_nothing(context: Context) -> str:
+    both = context.scope.teams and context.scope.client_group != TOTAL
+    return "transitions-both" if both else "no-data-in-scope"
+
+
+# --- headline and cards ----------------------------------------------------------------------------
+
+
+def _headline(found: Transitions, known: bool, weighed: tuple[Basis, OpenCases], context: Context) -> Message:
+    """How many moved forward, within which limits of chance, and whether that has changed."""
+    if not known:
+        return _headline_without_before(found.basis, context)
+    basis, cases = weighed
+    if cases.positive is None or cases.interval is None:
+        return Message("transitions-headline-hidden", {"range": write_range(found.basis, context)})
+    judged = context.judgement("positive_transition_share")
+    sure = context.say(f"transitions-sure-{'short' if judged is None else judged.variation}")
+    low, high = (percent(bound, context.language) for bound in cases.interval)
+    share = percent(cases.positive, context.language)
+    arguments = {"share": share, "low": low, "high": high, "sure": sure, "range": write_range(basis, context)}
+    return Message("transitions-headline", arguments)
+
+
+def _headline_without_before(basis: Basis, context: Context) -> Message:
+    if not is_study(context.scope.county):
+        return Message("transitions-headline-no-before", {"range": write_range(basis, context)})
+    table = _net_changes(basis, context)
+    changes = {} if table is None else dict(zip(table.frame["before"], table.frame[VALUE], strict=True))
+    signed = {
+        name: number(changes.get(code, 0.0), context.language)
+        for name, code in (("work", "paid_work"), ("study", "degree_studies"))
+    }
+    ended = number(total_of(basis, MEASURE) or 0.0, context.language)
+    return Message("transitions-headline-study", {**signed, "ended": ended})
+
+
+def _show_cards(known: bool, context: Context) -> None:
+    aims = targets(context)
+    show_cards([Card(id, aims.get(id), link=False) for id in CARDS], context, key="transitions")
+    if not known:
+        reason = "study" if is_study(context.scope.county) else "no-before"
+        st.caption(context.say(f"transitions-cards-{reason}"))
+
+
+# --- before → after --------------------------------------------------------------------------------
+
+
+def _show_flow(found: Transitions, known: bool, context: Context) -> None:
+    if not known:
+        unknown = "unknown" if is_study(context.scope.county) else "no-before"
+        st.info(context.say(f"transitions-flow-{unknown}"))
+        return
+    table = with_labels(found.table, before=STATUSES, after=STATUSES)
+    title = _flow_title(found, context)
+    nodes = max(table.frame[side].nunique() for side in ("before", "after"))
+    spec, _ = flow(
+        table, chart_words(), palette=context.palette, alt=title, source="before", target="after",
+        unit_format=COUNTS, colours=_status_colours(context), height=max(380, 52 * nodes),
+    )  # fmt: skip
+    columns = {"before": "before", "after": "after", VALUE: "count"}
+    headings = {column: context.say(f"transitions-heading-{name}") for column, name in columns.items()}
+    subtitle = context.say(
+        "transitions-flow-subtitle",
+        range=write_range(found.basis, context),
+        n=_write_ended(found.basis, context),
+    )
+    note = _flow_note(found, context)
+    show_figure(Figure("transitions", title, subtitle, table, spec, headings, {VALUE: COUNTS}, note), context)
+
+
+def _flow_title(found: Transitions, context: Context) -> str:
+    """What became of those who began as unemployed, where all of it is shown."""
+    group = f"g:{STATUSES.by_id[FROM].group}"
+    forward = [
+        total_of(found.basis, MEASURE, before=FROM, after=after)
+        for after in ("g:work", "g:study", "g:activated")
+    ]
+    began = total_of(found.basis, MEASURE, before=FROM)
+    stayed = total_of(found.basis, MEASURE, before=FROM, after=group)
+    if began is None or stayed is None or any(value is None for value in forward):
+        return context.say("transitions-flow-title-plain")
+    moved = sum(value for value in forward if value is not None)
+    numbers = {"of": began, "forward": moved, "stayed": stayed}
+    written = {name: number(value, context.language) for name, value in numbers.items()}
+    return context.say("transitions-flow-title", **written)
+
+
+def _flow_note(found: Transitions, context: Context) -> str:
+    notes = []
+    scope = context.scope
+    asked = calendar.to_index(scope.last) - calendar.to_index(scope.first) + 1
+    if found.basis.whole and found.basis.months <= asked - 6:
+        notes.append(context.say("transitions-flow-shorter", range=write_range(found.basis, context)))
+    if not found.detailed:
+        notes.append(context.say("transitions-flow-groups"))
+    total = total_of(found.basis, MEASURE)
+    if found.table.any_hidden and total is not None:
+        hidden = total - float(found.table.frame[VALUE].sum())
+        notes.append(context.say("transitions-flow-covered", hidden=number(hidden, context.language)))
+    return " ".join(notes)
+
+
+def _status_colours(context: Context) -> dict[str, str]:
+    """Statuses in their own colours, a group of them in that of its first."""
+    own = dict(context.palette.statuses)
+    return own | {f"g:{group.id}": own[STATUSES.members(group.id)[0]] for group in STATUSES.groups}
+
+
+def _write_ended(basis: Basis, context: Context) -> str:
+    total = total_of(basis, MEASURE)
+    return context.say("status-suppressed") if total is None else number(total, context.language)
+
+
+# --- net change ------------------------------------------------------------------------------------
+
+
+def _net_changes(basis: Basis, context: Context) -> ProtectedTable | None:
+    """Net change by status over a basis, in clients and per hundred ended cases."""
+    table = distribute(DISTRIBUTION_BY_ID["net_change"], _views(context), CATALOGUE, basis.scope)
+    if table is None:
+        return None
+    return add_per_hundred(drop_empty(table, ("persons", VALUE)), total_of(basis, MEASURE))
+
+
+def _study_net_changes(context: Context) -> ProtectedTable | None:
+    table = study_distribution("net_change", context)
+    basis = study_basis("transitions", ("before", "after"), MEASURE, context)
+    return None if table is None or basis is None else add_per_hundred(table, total_of(basis, MEASURE))
+
+
+def _show_net_change(basis: Basis, context: Context) -> None:
+    changes = _net_changes(basis, context)
+    if changes is None:
+        return
+    compared = add_reference(changes, _study_net_changes(context), "before", PER_HUNDRED)
+    table = with_labels(compared, before=STATUSES)
+    title = _net_title(table, context)
+    study = is_study(context.scope.county)
+    measure = VALUE if study else PER_HUNDRED
+    has_reference = bool(table.frame["study"].notna().any())
+    unit = context.say("transitions-unit-clients" if study else "transitions-unit-hundred")
+    form = UnitFormat(0 if study else 1, unit, signed=True)
+    draw = ranked_bars if has_reference else diverging_bars
+    extra = {"reference": "study"} if has_reference else {}
+    spec = draw(
+        table, chart_words(), palette=context.palette, alt=title, unit_format=form,
+        colours=dict(context.palette.statuses), measure=measure, **extra,
+    )  # fmt: skip
+    columns = {"before": "status", VALUE: "net"} | ({} if study else {PER_HUNDRED: "per-hundred"})
+    columns |= {"study": "study"} if has_reference else {}
+    headings = {column: context.say(f"transitions-heading-{name}") for column, name in columns.items()}
+    signed = UnitFormat(1, signed=True)
+    formats = {VALUE: UnitFormat(0, signed=True), PER_HUNDRED: signed, "study": signed}
+    subtitle = context.say(
+        "transitions-net-subtitle-study" if study else "transitions-net-subtitle",
+        range=write_range(basis, context), n=_write_ended(basis, context),
+    )  # fmt: skip
+    note = _net_note(basis, has_reference, context)
+    show_figure(Figure("net-change", title, subtitle, table, spec, headings, formats, note), context)
+
+
+def _net_title(table: ProtectedTable, context: Context) -> str:
+    grown = table.frame[table.frame[VALUE] > 0].sort_values(VALUE, ascending=False)
+    if grown.empty:
+        return context.say("transitions-net-title-plain")
+    first = grown.iloc[0]
+    change = number(float(first[VALUE]), context.language, signed=True)
+    return context.say("transitions-net-title", name=str(first["before_label"]), change=change)
+
+
+def _net_note(basis: Basis, has_reference: bool, context: Context) -> str:
+    notes = []
+    unknown = total_of(basis, MEASURE, after=UNKNOWN)
+    if unknown:
+        notes.append(context.say("transitions-net-unknown", count=number(unknown, context.language)))
+    if is_study(context.scope.county):
+        notes.append(context.say("study-transitions"))
+    elif has_reference:
+        notes.append(context.say("transitions-net-reference"))
+    return " ".join(notes)
+
+
+# --- open cases ------------------------------------------------------------------------------------
+
+
+def _say_open(known: bool, weighed: tuple[Basis, OpenCases], context: Context) -> None:
+    """How many are still open, and which way they pull."""
+    basis, cases = weighed
+    st.subheader(context.say("transitions-open"))
+    st.markdown(_say_open_count(basis, cases, context))
+    if cases.at_least is not None and cases.positive is not None:
+        least, positive = (percent(share, context.language) for share in (cases.at_least, cases.positive))
+        st.markdown(context.say("transitions-open-effect", least=least, positive=positive))
+    elif is_study(context.scope.county) and not known:
+        st.markdown(context.say("study-open"))
+    else:
+        st.markdown(context.say("transitions-open-hidden"))
+
+
+def _say_open_count(basis: Basis, cases: OpenCases, context: Context) -> str:
+    if cases.open is None or cases.ended is None or cases.open_share is None:
+        return context.say("transitions-open-count-hidden")
+    counts = {"open": number(cases.open, context.language), "ended": number(cases.ended, context.language)}
+    share = percent(cases.open_share, context.language)
+    return context.say("transitions-open-count", **counts, share=share, range=write_range(basis, context))
+
+
+# --- over time -------------------------------------------------------------------------------------
+
+
+def _show_shares_over_time(known: bool, context: Context) -> None:
+    """Shares that moved to work, to studies, and to rehabilitation or a service, at one level."""
+    readings = _read_kinds(context) if known else {}
+    shown = {
+        id: found for id, found in readings.items() if found.series.shown.any() or found.series.hidden.any()
+    }
+    if not shown:
+        st.info(context.say("transitions-trend-none"))
+        return
+    first = next(iter(shown.values()))
+    rows = [({"kind": id}, found.series) for id, found in shown.items()]
+    names = {id: context.say(f"transitions-kind-{id.replace('_', '-')}") for id in KINDS}
+    table = with_labels(tabulate(rows, context.release.threshold), level=first.level, kind=names)
+    parts = [
+        context.say("transitions-trend-part", kind=names[id], value=write_latest(found))
+        for id, found in shown.items()
+    ]
+    title = context.say("transitions-trend-title", parts=", ".join(parts))
+    form = unit_format(first.indicator)
+    spec = trend(
+        table, chart_words(), palette=context.palette, alt=title, unit_format=form, series="kind",
+        colours={id: context.palette.statuses[status] for id, status in KINDS.items()},
+    )  # fmt: skip
+    headings = {
+        "kind": context.say("transitions-heading-kind"),
+        "period": context.say("heading-period"),
+        VALUE: context.say("transitions-heading-share"),
+    }
+    level = context.say(f"level-{first.level.replace('_', '-')}")
+    subtitle = context.say("transitions-trend-subtitle", level=level)
+    show_figure(Figure("transition-shares", title, subtitle, table, spec, headings, {VALUE: form}), context)
+
+
+def _read_kinds(context: Context) -> dict[str, Reading]:
+    """The three shares, all at the longest level that any of them needs."""
+    found = {id: context.reading(id) for id in KINDS}
+    given = {id: each for id, each in found.items() if each is not None}
+    if not given or context.scope.rolling:
+        return given
+    level = max((each.level for each in given.values()), key=lambda level: calendar.SPAN[level])
+    again = {id: context.reading(id, replace(context.scope, level=level)) for id in given}
+    return {id: each for id, each in again.items() if each is not None and each.level == level}
+
+
+# --- goals -----------------------------------------------------------------------------------------
+
+
+def _show_goals(context: Context) -> None:
+    """What clients aim at, and how many reach it; not known by client group."""
+    everybody = replace(context, scope=replace(context.scope, client_group=TOTAL))
+    declared = DISTRIBUTION_BY_ID["goal_mix"]
+    bases = find_bases(
+        CATALOGUE, _views(context), "goals", ("goal_group",), declared.measure, everybody.scope
+    )
+    table = distribute(declared, _views(context), CATALOGUE, bases[0].scope) if bases else None
+    if table is None:
+        return
+    compared = add_reference(table, study_distribution(declared.id, context), "goal_group")
+    labelled = with_labels(compared, goal_group=GOAL_GROUPS)
+    n = total_of(bases[0], declared.measure)
+    form = UnitFormat(
+        1 if n is not None and n >= SMALL_N and not is_study(context.scope.county) else 0, share=True
+    )
+    has_reference = bool(labelled.frame["study"].notna().any())
+    title = _goals_title(labelled, form, context)
+    spec = ranked_bars(
+        labelled, chart_words(), palette=context.palette, alt=title, unit_format=form,
+        reference="study" if has_reference else None,
+    )  # fmt: skip
+    columns = {"goal_group": "goal", "persons": "goals-set", VALUE: "share"}
+    columns |= {"study": "goal-study"} if has_reference else {}
+    headings = {column: context.say(f"transitions-heading-{name}") for column, name in columns.items()}
+    formats = {"persons": COUNTS, VALUE: form, "study": UnitFormat(0, share=True)}
+    written = context.say("status-suppressed") if n is None else number(n, context.language)
+    subtitle = context.say("transitions-goals-subtitle", range=write_range(bases[0], context), n=written)
+    note = _goals_note(has_reference, everybody, context)
+    show_figure(Figure("goals", title, subtitle, labelled, spec, headings, formats, note), context)
+
+
+def _goals_title(table: ProtectedTable, form: UnitFormat, context: Context) -> str:
+    shown = table.frame[table.frame[VALUE].notna()].sort_values(VALUE, ascending=False)
+    if shown.empty:
+        return context.say("transitions-goals-title-hidden")
+    first = shown.iloc[0]
+    share = form.short(float(first[VALUE]), context.language)
+    return context.say("transitions-goals-title", name=str(first["goal_group_label"]), share=share)
+
+
+def _goals_note(has_reference: bool, everybody: Context, context: Context) -> str:
+    notes = [_say_reached(everybody)]
+    if has_reference:
+        notes.append(context.say("transitions-goals-study"))
+    if is_study(context.scope.county):
+        notes.append(context.say("study-goals"))
+    if everybody.scope != context.scope:
+        notes.append(context.say("transitions-goals-no-group"))
+    return " ".join(notes)
+
+
+def _say_reached(context: Context) -> str:
+    found = context.reading("goals_reached_share")
+    if found is None or found.latest is None or found.series.at(found.latest)[1] != "shown":
+        return context.say("transitions-goals-reached-hidden")
+    n = number(found.n.at(found.latest)[0], context.language)
+    return context.say(
+        "transitions-goals-reached", share=write_latest(found), period=write_period_of(found), n=n
+    )
+
+
+main()

@@ -38,10 +38,8 @@ def test_each_page_draws_without_errors_and_fits_the_screen(
     assert visit.hosts == set()
     if path in WITH_CHARTS:
         assert visit.page.locator("[data-testid=stVegaLiteChart]").count() > 0
-    overflow = visit.page.evaluate(
-        "(() => { const m = document.querySelector('[data-testid=stMain]'); return m.scrollWidth - m.clientWidth })()"
-    )
-    assert overflow <= 1
+    main = visit.page.locator("[data-testid=stMain]")
+    assert main.evaluate("main => main.scrollWidth - main.clientWidth") <= 1
     visit.page.context.close()
 
 

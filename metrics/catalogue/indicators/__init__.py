@@ -14,3 +14,5 @@ INDICATOR_NAMES = CodeList(
     Names("Mittari", "Mätare", "Indicator"),
     tuple(Code(indicator.id, indicator.names) for indicator in INDICATORS),
 )
+
+__all__ = ["DISTRIBUTIONS", "DISTRIBUTION_BY_ID", "INDICATORS", "INDICATOR_BY_ID", "INDICATOR_NAMES"]

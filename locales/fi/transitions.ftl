@@ -1,0 +1,77 @@
+# Siirtymät.
+transitions-headline = Työttömistä asiakkaista { $share } siirtyi työhön, opintoihin, kuntoutukseen tai työllistymistä tukevaan palveluun ({ $range }, sattuman vaihteluväli { $low }–{ $high }). { $sure }
+transitions-sure-improving = Osuus on kasvanut enemmän kuin tavanomainen vaihtelu selittää.
+transitions-sure-worsening = Osuus on pienentynyt enemmän kuin tavanomainen vaihtelu selittää.
+transitions-sure-changing = Osuus on muuttunut enemmän kuin tavanomainen vaihtelu selittää.
+transitions-sure-ordinary = Muutos aiemmasta on tavanomaista vaihtelua.
+transitions-sure-short = Kausia on vielä liian vähän, jotta kehityksen suuntaa voisi arvioida.
+transitions-headline-hidden = Siirtymiä on niin vähän, että työttömyydestä eteenpäin päässeiden osuus on suojattu ({ $range }). Katso nettomuutosta tai valitse koko alue.
+transitions-headline-no-before = Lähtötilannetta ei ole kirjattu ({ $range }), joten siirtymien osuuksia ei voi laskea.
+transitions-headline-study = Tutkimuksessa palkkatyössä oli palvelun päättyessä { $work } ja opiskelemassa { $study } asiakasta enemmän kuin alkaessa ({ $ended } päättynyttä asiakkuutta); osuuksia ei voi laskea, koska lähtötilanteita ei ole julkaistu.
+transitions-both = Siirtymiä ei julkaista yhtä aikaa tiimeittäin ja asiakasryhmittäin, koska luvut olisivat liian pieniä. Valitse sivupalkista kaikki tiimit tai kaikki asiakkaat.
+transitions-cards-study = Tutkimuksen tekstissä on vain nettomuutokset, ei sitä, mistä tilanteesta kukin lähti. Siksi osuuksissa on ”ei tietoa”.
+transitions-cards-no-before = Lähtötilanteita ei ole kirjattu. Siksi osuuksissa on ”ei tietoa”.
+
+transitions-flow-title = Työttömänä aloitti { $of }: heistä { $forward } pääsi eteenpäin ja { $stayed } oli päättyessäkin työttömänä
+transitions-flow-title-plain = Mistä tilanteesta lähdettiin ja mihin päädyttiin
+transitions-flow-subtitle = Tilanne palvelun alkaessa → tilanne palvelun päättyessä. { $range }, päättyneitä asiakkuuksia, n = { $n }.
+transitions-flow-shorter = Kaaviossa on { $range }: koko rajatulta ajalta liian moni siirtymä olisi suojattu.
+transitions-flow-groups = Tilanteet on koottu ryhmiksi, jotta suojattuja lukuja olisi vähemmän.
+transitions-flow-covered = Suojattujen yhteyksien takana on yhteensä { $hidden } siirtymää. Katkoviivan leveys ei kerro määrästä.
+transitions-flow-unknown = Tutkimuksen lähtötilanteita ei ole julkaistu, joten siirtymiä tilanteesta toiseen ei voi piirtää. Nettomuutokset ovat alla.
+transitions-flow-no-before = Lähtötilanteita ei ole kirjattu, joten siirtymiä tilanteesta toiseen ei voi piirtää.
+transitions-heading-before = Alkaessa
+transitions-heading-after = Päättyessä
+transitions-heading-count = Asiakkuuksia
+
+transitions-net-title = Eniten kasvoi { $name }: { $change } asiakasta
+transitions-net-title-plain = Missä tilanteessa asiakkaita on päättyessä enemmän tai vähemmän kuin alkaessa
+transitions-net-subtitle = Päättyessä tilanteessa olleet, joista on vähennetty alkaessa olleet, sataa päättynyttä asiakkuutta kohti. { $range }, n = { $n }.
+transitions-net-subtitle-study = Päättyessä tilanteessa olleet, joista on vähennetty alkaessa olleet, asiakasta. { $range }, n = { $n } päättynyttä asiakkuutta.
+transitions-net-unknown = Lopputilanne ei ole tiedossa { $count } asiakkuudesta.
+transitions-net-reference = Pystyviiva on tutkimuksen nettomuutos sataa päättynyttä kohti. Asiakkaina: palkkatyö +11, tutkinto-opinnot +7, kuntoutus +12 ja työllistymistä tukeva palvelu +5, kun päättyneitä oli 81.
+transitions-heading-status = Tilanne
+transitions-heading-net = Nettomuutos, asiakasta
+transitions-heading-per-hundred = Sataa päättynyttä kohti
+transitions-heading-study = Tutkimus sataa kohti
+transitions-unit-hundred = sataa kohti
+transitions-unit-clients = asiakasta
+
+transitions-open = Kesken olevat asiakkuudet
+transitions-open-count = **{ $open } asiakkuutta oli vielä kesken** jakson { $range } lopussa, ja { $ended } päättyi sen aikana: kesken on { $share }.
+transitions-open-count-hidden = Kesken olevien määrä on suojattu tai siitä ei ole tietoa.
+transitions-open-effect = Siirtymät kuvaavat vain päättyneitä. Jos jokainen kesken oleva jäisi nykytilaansa, myönteisten siirtymien osuus olisi { $least } eikä { $positive }: **kesken olevat vetävät osuutta alaspäin**, kunnes nähdään, miten niissä käy. Kun ne kaikki ovat päättyneet, osuus on vähintään { $least }.
+transitions-open-hidden = Siirtymät kuvaavat vain päättyneitä. Vaikutusta osuuteen ei voi laskea, koska se perustuisi suojattuihin lukuihin tai lähtötilanteita ei tiedetä.
+
+transitions-trend-title = Viimeksi: { $parts }
+transitions-trend-part = { $kind } { $value }
+transitions-trend-subtitle = Osuus niistä päättyneistä, jotka eivät alkaessa olleet samassa tilanteessa. { $level }.
+transitions-trend-none = Siirtymien osuuksia ei voi näyttää ajassa, koska lähtötilanteita ei tiedetä.
+transitions-kind-to-work-share = työhön
+transitions-kind-to-study-share = opintoihin
+transitions-kind-activated-share = kuntoutukseen tai palveluun
+transitions-heading-kind = Mihin siirryttiin
+
+transitions-goals-title = Yleisin tavoite on { $name }: { $share }
+transitions-goals-title-hidden = Mihin asiakkaat tavoittelevat
+transitions-goals-subtitle = Kunkin tavoiteryhmän osuus asetetuista tai arvioiduista tavoitteista. { $range }, n = { $n }.
+transitions-goals-reached = Tavoitteen saavutti { $share } ({ $period }, n = { $n }).
+transitions-goals-reached-hidden = Tavoitteen saavuttaneiden osuudesta ei ole tietoa tai se on suojattu.
+transitions-goals-study = Pystyviiva on tutkimuksen osuus: 29, 31 ja 40 %, n = 270.
+transitions-goals-no-group = Tavoitteita ei kirjata asiakasryhmittäin, joten mukana ovat kaikki asiakkaat.
+transitions-heading-goal = Tavoiteryhmä
+transitions-heading-goals-set = Tavoitteita
+transitions-heading-share = Osuus
+transitions-heading-goal-study = Tutkimus
+
+page-transitions-guide = **Kaavio** kertoo, missä tilanteessa asiakas oli palvelun alkaessa (vasemmalla) ja missä sen päättyessä (oikealla). Nauhan leveys on asiakkuuksien määrä. Katkoviiva on suojattu yhteys, eikä sen leveys kerro määrästä.
+
+    **Nettomuutos** on eri asia kuin siirtyneiden määrä: jos viisi siirtyy työhön ja kolme jää pois työstä, nettomuutos on +2.
+
+    **Myönteinen siirtymä** on siirtymä työttömyydestä palkkatyöhön, tutkinto-opintoihin, kuntoutukseen, työkokeiluun, kuntouttavaan työtoimintaan tai työllistymistä edistävään palveluun. Eläke ei ole mukana, mutta se voi olla asiakkaalle oikea ratkaisu.
+
+    **Aika.** Siirtymät julkaistaan puolivuosittain ja tiimeittäin vuosittain. Sivu valitsee rajauksesta pisimmän ajan, jolta vähintään neljä viidesosaa asiakkuuksista näkyy, ja kertoo ajan jokaisen kuvion alla. Jos sellaista ei ole, näytetään aika, jolta näkyy eniten.
+
+    **Sattuman vaihteluväli** kertoo, kuinka paljon osuus voisi heilahtaa sattumalta, kun asiakkaita on näin monta (95 %).
+
+    Siirtymät eivät yksin kerro palvelun vaikutuksesta: osa olisi siirtynyt ilmankin, ja vaikeimmat tilanteet kestävät pisimpään.
