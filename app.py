@@ -37,8 +37,8 @@ def main() -> None:
     st.set_page_config(page_title=text("app-name", LANGUAGE), page_icon=str(ICON), layout="wide")
     st.html(STYLE)
     page = _navigate()
-    require_access()
     try:
+        require_access()
         current = session.release()
         wanted = current is not None and page.url_path not in WITHOUT_FILTERS
         scope = choose_scope(current) if wanted and current is not None else None

@@ -98,6 +98,8 @@ def flow(
     shared = config(palette, words.language)
     spec["config"] = {**shared, **spec.get("config", {}), "text": {}}
     spec["background"] = "transparent"
+    # Streamlit writes into the padding's sides, so it must not be one number
+    spec["padding"] = {"left": 2, "right": 4, "top": 4, "bottom": 4}
     spec["usermeta"] = {"embedOptions": {"renderer": "svg", "actions": False}}
     return spec, layout
 

@@ -7,7 +7,7 @@ from charts.frame import Spec, by_width, layer, narrow_or_wide, quantity, raw_te
 from charts.labels import LABEL, shorten, text_width, wrap
 from charts.tokens import Palette
 
-WIDE_NAME = 48  # characters
+WIDE_NAME = 54  # characters
 NARROW_NAME = 20  # characters a line on a phone
 MOST_OF_WIDTH = 0.42  # share of the drawing that names may take
 

@@ -68,6 +68,18 @@ def read_list(
     return ProtectedTable(view.by, measures, frame, release.threshold)
 
 
+def read_span(
+    connection: Connection, store: Store, view: View, county: str, release: Release
+) -> tuple[int, int] | None:
+    """The first and last period of one county's cells of a view; None where it has none."""
+    table = store.tables.published[view.id]
+    ends = select(func.min(table.c.period), func.max(table.c.period)).where(
+        table.c.county == county, _holds_in(table, release.id)
+    )
+    first, last = connection.execute(ends).one()
+    return None if first is None else (int(first), int(last))
+
+
 def _read_frame(
     connection: Connection, store: Store, view: View, county: str, release: Release
 ) -> pd.DataFrame:
@@ -78,7 +90,10 @@ def _read_frame(
     wanted = select(*(table.c[name] for name in names)).where(
         table.c.county == county, _holds_in(table, release.id)
     )
-    frame = pd.DataFrame(connection.execute(wanted).all(), columns=names)
+    rows = connection.execute(wanted).all()
+    # Column by column: pandas asks every row that it is given what kind of thing it is.
+    given = dict(zip(names, map(list, zip(*rows, strict=True)), strict=True)) if rows else {}
+    frame = pd.DataFrame(given, columns=names)
     numbers = [name for name in names if name + STATUS_SUFFIX in names]
     return frame.astype(dict.fromkeys(numbers, "float64"))
 

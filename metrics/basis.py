@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from metrics import calendar
-from metrics.catalogue.model import TOTAL, Catalogue
-from metrics.distributions import sum_range
+from metrics.catalogue.indicators.model import Distribution
+from metrics.catalogue.model import TOTAL, UNKNOWN, Catalogue
+from metrics.distributions import distribute, sum_range
 from metrics.protected import ProtectedTable, PublishedView
 from metrics.scope import Scope, Views
 
@@ -57,7 +58,7 @@ class Basis:
 
 
 def make_basis(view: PublishedView, measure: str, scope: Scope) -> Basis | None:
-    """The whole periods of a view inside a scope that have data; where there are none, those that it touches."""
+    """The whole periods of a view inside a scope that have data; where there are none, those it touches."""
     group = {} if scope.client_group == TOTAL else {"client_group": scope.client_group}
     found = [view.series(measure, group, team) for team in scope.areas]
     has = {
@@ -125,6 +126,33 @@ def total_of(basis: Basis, measure: str, **where: str) -> float | None:
     """One published sum over the basis; None where it is not shown."""
     series = sum_range(basis.view, measure, {**basis.where, **where}, basis.scope)
     return float(series.values[0]) if series.shown[0] else None
+
+
+def count_known(basis: Basis, measure: str, dimension: str) -> float | None:
+    """How many people shares rest on: those whose code is known; None where that is not shown."""
+    total = total_of(basis, measure)
+    where = {**basis.where, dimension: UNKNOWN}
+    unknown = sum_range(basis.view, measure, where, basis.scope)
+    if total is None or unknown.hidden[0]:
+        return None
+    return total - (float(unknown.values[0]) if unknown.shown[0] else 0.0)
+
+
+def find_distribution(
+    declared: Distribution, views: Views, catalogue: Catalogue, scope: Scope
+) -> tuple[Basis, ProtectedTable] | None:
+    """A distribution from the longest range in which nothing is hidden; else from the one that hides least."""
+    bases = find_bases(catalogue, views, declared.dataset, (declared.dimension,), declared.measure, scope)
+    best: tuple[Basis, ProtectedTable] | None = None
+    for basis in sorted((shorter for given in bases for shorter in shorten(given)), key=_order):
+        table = distribute(declared, views, catalogue, basis.scope)
+        if table is not None and (best is None or _count_hidden(table) < _count_hidden(best[1])):
+            best = basis, table
+    return best
+
+
+def _count_hidden(table: ProtectedTable) -> int:
+    return int(sum(table.is_hidden(measure).sum() for measure in table.measures))
 
 
 def coverage(table: ProtectedTable, whole: float | None, measure: str = "value") -> float:

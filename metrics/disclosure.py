@@ -80,6 +80,8 @@ def hide_small(table: Counts, axes: Sequence[Axis], threshold: int = DEFAULT_THR
     if not hidden.any():
         return hidden
     lines = list(_lines(table.shape, axes))
+    if not lines:
+        return hidden
     while _hide_along_lines(table, hidden, lines, threshold) or _hide_beside_determined(table, hidden, lines):
         pass
     return hidden
@@ -134,7 +136,10 @@ def _cheapest(flat: Counts, mask: Mask, row: npt.NDArray[np.intp]) -> int | None
 
 
 def _hide_beside_determined(table: Counts, hidden: Mask, lines: list[npt.NDArray[np.intp]]) -> bool:
-    """Hide a neighbour of each hidden cell that follows from the shown ones; whether anything was hidden."""
+    """Hide a cell against each hidden one that follows from the shown ones; whether anything was hidden.
+
+    The smallest one in its own sums; where all of those are hidden, the smallest that it follows from.
+    """
     flat, mask = table.reshape(-1), hidden.reshape(-1)
     rows = np.concatenate([_pad(group, lines) for group in lines])
     exposed = find_determined(mask, rows)
@@ -142,10 +147,32 @@ def _hide_beside_determined(table: Counts, hidden: Mask, lines: list[npt.NDArray
     for cell in exposed:
         touching = rows[(rows == cell).any(axis=1)]
         options = [option for row in touching if (option := _cheapest(flat, mask, row[row >= 0])) is not None]
+        options = options or [source for source in _find_sources(cell, mask, rows) if flat[source] > 0]
         if options:
             mask[min(options, key=lambda option: (flat[option], option))] = True
             changed = True
     return changed
+
+
+def _find_sources(cell: int, mask: Mask, rows: npt.NDArray[np.intp]) -> list[int]:
+    """The shown cells of a combination of sums that gives a hidden cell; none if it has become free."""
+    system = _make_system(rows, mask.size)
+    wanted = (np.flatnonzero(mask) == cell).astype(float)
+    unknown = system[:, np.flatnonzero(mask)].T
+    weights = lsmr(unknown, wanted, atol=1e-12, btol=1e-12, maxiter=10 * mask.size)[0]
+    if np.abs(unknown @ weights - wanted).max() > 1e-6:
+        return []
+    used = np.abs(system.T @ weights) > 1e-6
+    return [int(source) for source in np.flatnonzero(used & ~mask)]
+
+
+def _make_system(rows: npt.NDArray[np.intp], cells: int) -> sparse.csr_matrix:
+    """One equation per sum over all cells: its parts less itself."""
+    signs = np.ones(rows.shape)
+    signs[:, -1] = -1
+    used = rows >= 0
+    equation = np.broadcast_to(np.arange(len(rows))[:, None], rows.shape)
+    return sparse.csr_matrix((signs[used], (equation[used], rows[used])), (len(rows), cells))
 
 
 def _pad(group: npt.NDArray[np.intp], lines: list[npt.NDArray[np.intp]]) -> npt.NDArray[np.intp]:
@@ -163,14 +190,7 @@ def find_determined(mask: Mask, rows: npt.NDArray[np.intp]) -> list[int]:
     cells = np.flatnonzero(mask)
     if cells.size == 0:
         return []
-    column = np.full(mask.size + 1, -1)
-    column[cells] = np.arange(cells.size)
-    places = np.where(rows >= 0, column[rows], -1)
-    signs = np.ones_like(places)
-    signs[:, -1] = -1
-    used = places >= 0
-    equation = np.broadcast_to(np.arange(len(rows))[:, None], places.shape)
-    system = sparse.csr_matrix((signs[used], (equation[used], places[used])), (len(rows), cells.size))
+    system = _make_system(rows, mask.size)[:, cells]
     start = np.random.default_rng(552_2019).uniform(1, 2, cells.size)
     pulled = lsmr(system.T, start, atol=1e-12, btol=1e-12, maxiter=10 * cells.size)[0]
     free = np.abs(start - system.T @ pulled)

@@ -1,4 +1,4 @@
-"""Referral flows as protected tables: source → team → target, source × target, the largest and missing links."""
+"""Referral flows as protected tables: source → team → target, source × target, largest and missing links."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -19,6 +19,7 @@ MEASURE = "persons"
 MOST_TEAMS = 10  # nodes of teams that a diagram can carry; the smaller ones become one node
 OTHER_TEAMS = "other-teams"
 Ends = tuple[str, int, str, int]  # source, its stage, target, its stage
+Spread = tuple[float, float]  # lowest and highest
 
 
 def sectors(codes: CodeList) -> tuple[str, ...]:
@@ -94,7 +95,7 @@ def _tabulate_links(rows: Sequence[tuple[Ends, ProtectedSeries]], threshold: int
 
 
 def tabulate_matrix(basis: Basis) -> ProtectedTable:
-    """One row per pair of sectors, who sends × where to; sectors that nobody comes from or goes to left out."""
+    """One row per pair of sectors, who sends × where to; sectors that nobody comes from or goes to are out."""
     sources = [code for code in sectors(SOURCES) if _is_used(basis, source=code)]
     targets = [code for code in sectors(TARGETS) if _is_used(basis, target=code)]
     cells = [
@@ -133,7 +134,8 @@ def find_largest(table: ProtectedTable, stage: int, count: int = 3) -> list[tupl
     """(source, target, persons) of the largest shown links that leave a stage."""
     frame = table.frame[(table.frame["source_stage"] == stage) & table.frame[VALUE].notna()]
     top = frame.sort_values([VALUE, "source", "target"], ascending=[False, True, True]).head(count)
-    return [(row.source, row.target, float(row.value)) for row in top.itertuples()]
+    ends = zip(top["source"], top["target"], top[VALUE], strict=True)
+    return [(str(source), str(target), float(value)) for source, target, value in ends]
 
 
 @dataclass(frozen=True)
@@ -182,24 +184,10 @@ def _expect(view: PublishedView, team: str, target: str, period: int) -> float |
 # --- shares ----------------------------------------------------------------------------------------
 
 
-def count_known(basis: Basis, dimension: str) -> float | None:
-    """How many referrals (or goals) shares rest on: those whose code is known; None where not shown."""
-    total, unknown = total_of(basis, MEASURE), total_of(basis, MEASURE, **{dimension: UNKNOWN})
-    if total is None:
-        return None
-    known = _unknown_is_absent(basis, dimension)
-    return total if known else None if unknown is None else total - unknown
-
-
-def _unknown_is_absent(basis: Basis, dimension: str) -> bool:
-    series = sum_range(basis.view, MEASURE, {dimension: UNKNOWN}, basis.scope)
-    return not series.hidden[0] and not series.values[0] > 0
-
-
 def add_reference(
     table: ProtectedTable, reference: ProtectedTable | None, dimension: str, measure: str = VALUE
 ) -> ProtectedTable:
-    """The table with a measure `study`: the reference's shown value for the same code, where it has people."""
+    """The table with a measure `study`: the reference's value for the same code, where shown and not zero."""
     rows = [] if reference is None else reference.frame.to_dict("records")
     given = {
         str(row[dimension]): float(row[measure])
@@ -220,19 +208,15 @@ def drop_empty(table: ProtectedTable, measures: Sequence[str]) -> ProtectedTable
     return table.where(keep)
 
 
-def before_and_after(
-    series: ProtectedSeries, start: int
-) -> tuple[tuple[float, float], tuple[float, float]] | None:
+def before_and_after(series: ProtectedSeries, start: int) -> tuple[Spread, Spread] | None:
     """Lowest and highest shown value of the whole periods before and after a month; None without both.
 
     The period in which the month lies is neither.
     """
     shown = series.shown & ~series.partial
     turn = calendar.start_of(start, series.level)
-    before, after = (
-        series.values[shown & (series.periods < turn)],
-        series.values[shown & (series.periods > turn)],
-    )
+    before = series.values[shown & (series.periods < turn)]
+    after = series.values[shown & (series.periods > turn)]
     if not before.size or not after.size:
         return None
     return (float(before.min()), float(before.max())), (float(after.min()), float(after.max()))

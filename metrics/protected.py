@@ -241,15 +241,41 @@ class PublishedView:
         return tuple(sorted(set(self.frame["team"]) - {TOTAL})) if self.view.by_team else ()
 
     @cached_property
+    def _keys(self) -> tuple[Mapping[tuple[str, ...], int], npt.NDArray[np.intp]]:
+        """Every combination with its row in the matrices, and the row of each cell."""
+        mixed = np.zeros(len(self.frame), dtype=np.intp)
+        for name in self.view.by:
+            codes, values = pd.factorize(self.frame[name])
+            mixed = mixed * max(len(values), 1) + codes
+        rows, found = pd.factorize(mixed)
+        first = np.full(len(found), len(rows), dtype=np.intp)
+        np.minimum.at(first, rows, np.arange(len(rows)))
+        columns = [self.frame[name].iloc[first].tolist() for name in self.view.by]
+        return {key: place for place, key in enumerate(zip(*columns, strict=True))}, rows
+
+    @cached_property
     def _rows(self) -> Mapping[tuple[str, ...], int]:
-        keys = self.frame[list(self.view.by)].drop_duplicates()
-        return {tuple(key): place for place, key in enumerate(keys.itertuples(index=False, name=None))}
+        return self._keys[0]
 
     @cached_property
     def _places(self) -> tuple[npt.NDArray[np.intp], npt.NDArray[np.intp]]:
-        keys = self.frame[list(self.view.by)].itertuples(index=False, name=None)
-        rows = np.array([self._rows[tuple(key)] for key in keys], dtype=np.intp)
-        return rows, np.searchsorted(self.periods, self.frame["period"].to_numpy())
+        return self._keys[1], np.searchsorted(self.periods, self.frame["period"].to_numpy(dtype=np.int64))
+
+    @cached_property
+    def _published(self) -> Mask:
+        """By combination and period: whether it has a row of its own."""
+        mask = np.zeros((len(self._rows), self.periods.size), dtype=bool)
+        mask[self._places] = True
+        return mask
+
+    @cached_property
+    def _areas(self) -> Mapping[str, npt.NDArray[np.intp]]:
+        """Team -> its rows in the matrices; all rows under the county's name where the view has no teams."""
+        if not self.view.by_team:
+            return {TOTAL: np.arange(len(self._rows))}
+        at = self.view.by.index("team")
+        teams = pd.Series([key[at] for key in self._rows], dtype=object)
+        return {str(team): rows for team, rows in teams.groupby(teams).indices.items()}
 
     @cached_property
     def _matrices(self) -> dict[str, tuple[Numbers, Mask]]:
@@ -289,17 +315,12 @@ class PublishedView:
         """In which periods a team (or the county) has data, if it has ever had the measure."""
         if (measure, team) not in self._present:
             values, hidden = self._matrix(measure)
-            own = np.array(
-                [place for key, place in self._rows.items() if self._is_of(key, team)], dtype=np.intp
-            )
+            own = self._areas.get(team if self.view.by_team else TOTAL, np.array([], dtype=np.intp))
             present = np.zeros(self.periods.size, dtype=bool)
             if (~np.isnan(values[own]) | hidden[own]).any():
-                present[self._places[1][np.isin(self._places[0], own)]] = True
+                present = self._published[own].any(axis=0)
             self._present[measure, team] = present
         return self._present[measure, team]
-
-    def _is_of(self, key: tuple[str, ...], team: str) -> bool:
-        return not self.view.by_team or key[self.view.by.index("team")] == team
 
     def series(self, measure: str, where: Mapping[str, str], team: str = TOTAL) -> ProtectedSeries:
         """One cell's published values over all periods of the view, at the view's level.
@@ -316,12 +337,5 @@ class PublishedView:
         if place is None:
             nothing = np.zeros(self.periods.size, dtype=bool)
             return ProtectedSeries(self.level, self.periods, zeros, nothing, self._is_partial(team))
-        published = self._published(place)
-        row = np.where(published, values[place], zeros)
+        row = np.where(self._published[place], values[place], zeros)
         return ProtectedSeries(self.level, self.periods, row, hidden[place], self._is_partial(team))
-
-    def _published(self, place: int) -> Mask:
-        """The periods in which a combination has a row of its own."""
-        mask = np.zeros(self.periods.size, dtype=bool)
-        mask[self._places[1][self._places[0] == place]] = True
-        return mask

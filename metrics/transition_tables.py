@@ -1,6 +1,6 @@
 """Transitions as protected tables: before → after, net change per hundred cases, and what open cases do."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -22,7 +22,7 @@ PER_HUNDRED = "per_hundred"
 
 @dataclass(frozen=True, eq=False)
 class Transitions:
-    """The links of a range. detailed: by status, else by group of statuses. covered: share of people shown."""
+    """The links of a range. detailed: by status, else by group of statuses. covered: people in shown links."""
 
     basis: Basis
     table: ProtectedTable
@@ -48,29 +48,23 @@ def _prefer(basis: Basis) -> tuple[bool, int, int]:
     return not basis.whole, -basis.months if basis.whole else basis.months, -basis.scope.last
 
 
-def tabulate_transitions(basis: Basis, codes: Iterable[str]) -> ProtectedTable:
+def tabulate_transitions(basis: Basis, codes: Sequence[str]) -> ProtectedTable:
     """One row per status before and after with somebody in it: persons whose service ended."""
-    statuses = tuple(codes)
-    used = [
-        [
-            code
-            for code in statuses
-            if _has_anybody(sum_range(basis.view, MEASURE, {side: code, **basis.where}, basis.scope))
-        ]
-        for side in ("before", "after")
+    starts = [code for code in codes if _has_anybody(_sum(basis, before=code))]
+    ends = [code for code in codes if _has_anybody(_sum(basis, after=code))]
+    cells = [(before, after, _sum(basis, before=before, after=after)) for before in starts for after in ends]
+    rows = [
+        (before, after, float(cell.values[0]), cell.statuses[0])
+        for before, after, cell in cells
+        if _has_anybody(cell)
     ]
-    rows = []
-    for before in used[0]:
-        for after in used[1]:
-            cell = sum_range(
-                basis.view, MEASURE, {"before": before, "after": after, **basis.where}, basis.scope
-            )
-            if _has_anybody(cell):
-                rows.append((before, after, float(cell.values[0]), cell.statuses[0]))
-    frame = pd.DataFrame(rows, columns=["before", "after", VALUE, VALUE + STATUS_SUFFIX]).astype(
-        {VALUE: "float64"}
-    )
+    frame = pd.DataFrame(rows, columns=["before", "after", VALUE, VALUE + STATUS_SUFFIX])
+    frame = frame.astype({VALUE: "float64"})
     return ProtectedTable(("before", "after"), (VALUE,), frame, basis.view.threshold)
+
+
+def _sum(basis: Basis, **where: str) -> ProtectedSeries:
+    return sum_range(basis.view, MEASURE, {**basis.where, **where}, basis.scope)
 
 
 def _has_anybody(cell: ProtectedSeries) -> bool:
@@ -140,9 +134,12 @@ def _count(basis: Basis, after: str) -> float | None:
 
 
 def open_bases(transitions: Transitions, bases: Iterable[Basis]) -> list[Basis]:
-    """Where to weigh open cases: the diagram's own range first, then the newest period of every view."""
-    newest = [shorter for basis in bases for shorter in list(shorten(basis))[-1:]]
-    return [transitions.basis, *newest]
+    """Where to weigh open cases: the newest period of every view, the shortest first, then the diagram's range.
+
+    One period, because over a longer one more cases end but no more are open.
+    """
+    newest = [list(shorten(basis))[-1] for basis in bases]
+    return [*sorted(newest, key=lambda basis: (not basis.whole, basis.months)), transitions.basis]
 
 
 def weigh_first_shown(bases: Iterable[Basis]) -> tuple[Basis, OpenCases] | None:

@@ -1,10 +1,22 @@
-"""Published figures for pages, cached by release: views of one county, readings, judgements."""
+"""Published figures for pages, cached by release: views of one county, readings, judgements.
+
+The cache is Python's own: store, release and scope are frozen, so they are keys as they are, and a page asks
+two hundred times. Streamlit's cache reads every argument through on each call: half of a script run, measured.
+What is returned is shared by all viewers; nobody changes it.
+"""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
-import streamlit as st
-
-from data_access.published import Origin, Release, read_counties, read_list, read_origins, read_view
+from data_access.published import (
+    Origin,
+    Release,
+    read_counties,
+    read_list,
+    read_origins,
+    read_span,
+    read_view,
+)
 from data_access.store import Store
 from metrics import calendar
 from metrics.catalogue import CATALOGUE
@@ -18,6 +30,7 @@ from metrics.signal import Judgement, judge
 
 CACHED_COUNTIES = 6
 CACHED_READINGS = 4_000
+SPANNED = ("caseload_team", "staffing_team", "referrals_team", "goals_county")
 
 
 class CountyViews(Mapping[str, PublishedView]):
@@ -30,8 +43,8 @@ class CountyViews(Mapping[str, PublishedView]):
     def __getitem__(self, id: str) -> PublishedView:
         if id not in self._read:
             view = CATALOGUE.view_by_id[id]
-            with self._store.reading() as connection:
-                self._read[id] = read_view(connection, self._store, view, self._county, self._release)
+            with self.store.reading() as connection:
+                self._read[id] = read_view(connection, self.store, view, self._county, self._release)
         return self._read[id]
 
     def __iter__(self) -> Iterator[str]:
@@ -41,78 +54,78 @@ class CountyViews(Mapping[str, PublishedView]):
         return sum(view.level is not None for view in CATALOGUE.views)
 
 
-@st.cache_resource(max_entries=CACHED_COUNTIES, show_spinner=False)
-def county_views(_store: Store, release: Release, county: str) -> CountyViews:
-    return CountyViews(_store, county, release)
+@lru_cache(CACHED_COUNTIES)
+def county_views(store: Store, release: Release, county: str) -> CountyViews:
+    return CountyViews(store, county, release)
 
 
-@st.cache_data(show_spinner=False, max_entries=64)
-def counties(_store: Store, release: Release) -> list[str]:
+@lru_cache(64)
+def counties(store: Store, release: Release) -> list[str]:
     """The areas in the release, real ones first and the study last."""
-    with _store.reading() as connection:
-        found = read_counties(connection, _store, release)
+    with store.reading() as connection:
+        found = read_counties(connection, store, release)
     return sorted(found, key=lambda county: (county == STUDY_AREA, county))
 
 
-@st.cache_resource(max_entries=64, show_spinner=False)
-def listing(_store: Store, release: Release, county: str, view_id: str) -> ProtectedTable:
+@lru_cache(64)
+def listing(store: Store, release: Release, county: str, view_id: str) -> ProtectedTable:
     """A view without sums: teams or strategy."""
-    with _store.reading() as connection:
-        return read_list(connection, _store, CATALOGUE.view_by_id[view_id], county, release)
+    with store.reading() as connection:
+        return read_list(connection, store, CATALOGUE.view_by_id[view_id], county, release)
 
 
-@st.cache_data(max_entries=256, show_spinner=False)
-def team_names(_store: Store, release: Release, county: str) -> dict[str, str]:
+@lru_cache(256)
+def team_names(store: Store, release: Release, county: str) -> dict[str, str]:
     """team id -> name, in the order of the ids."""
-    frame = listing(_store, release, county, "teams").frame.sort_values("team")
+    frame = listing(store, release, county, "teams").frame.sort_values("team")
     return dict(zip(frame["team"], frame["name"], strict=True))
 
 
-@st.cache_data(max_entries=256, show_spinner=False)
-def time_span(_store: Store, release: Release, county: str) -> tuple[int, int] | None:
+@lru_cache(256)
+def time_span(store: Store, release: Release, county: str) -> tuple[int, int] | None:
     """The first and last month that any dataset of the county covers."""
-    views = county_views(_store, release, county)
-    ends = [
-        (int(view.periods[0]), calendar.last_month(int(view.periods[-1]), view.level))
-        for view in (views[id] for id in ("caseload_team", "staffing_team", "referrals_team", "goals_county"))
-        if view.periods.size
-    ]
+    ends = []
+    with store.reading() as connection:
+        for view in (CATALOGUE.view_by_id[id] for id in SPANNED):
+            span = read_span(connection, store, view, county, release)
+            if span is not None and view.level is not None:
+                ends.append((span[0], calendar.last_month(span[1], view.level)))
     if not ends:
         return None
     return min(first for first, _ in ends), max(last for _, last in ends)
 
 
-@st.cache_resource(max_entries=CACHED_READINGS, show_spinner=False)
-def reading(_store: Store, release: Release, scope: Scope, indicator_id: str) -> Reading | None:
+@lru_cache(CACHED_READINGS)
+def reading(store: Store, release: Release, scope: Scope, indicator_id: str) -> Reading | None:
     """An indicator over a scope, as the release has it."""
-    views = county_views(_store, release, scope.county)
+    views = county_views(store, release, scope.county)
     return evaluate(INDICATOR_BY_ID[indicator_id], views, CATALOGUE, scope)
 
 
-@st.cache_resource(max_entries=CACHED_READINGS, show_spinner=False)
-def judgement(_store: Store, release: Release, scope: Scope, indicator_id: str) -> Judgement | None:
+@lru_cache(CACHED_READINGS)
+def judgement(store: Store, release: Release, scope: Scope, indicator_id: str) -> Judgement | None:
     """Signal or ordinary variation, for the same reading."""
-    found = reading(_store, release, scope, indicator_id)
+    found = reading(store, release, scope, indicator_id)
     return None if found is None else judge(found)
 
 
-@st.cache_data(max_entries=256, show_spinner=False)
-def origins(_store: Store, release: Release, dataset: str, county: str) -> list[Origin]:  # noqa: ARG001
+@lru_cache(256)
+def origins(store: Store, release: Release, dataset: str, county: str) -> list[Origin]:  # noqa: ARG001
     """The imports that a dataset\'s figures rest on; release: so that a new one is read anew."""
-    with _store.reading() as connection:
-        return read_origins(connection, _store, dataset, county)
+    with store.reading() as connection:
+        return read_origins(connection, store, dataset, county)
 
 
-@st.cache_resource(max_entries=CACHED_READINGS, show_spinner=False)
-def study_reading(_store: Store, release: Release, indicator_id: str) -> Reading | None:
+@lru_cache(CACHED_READINGS)
+def study_reading(store: Store, release: Release, indicator_id: str) -> Reading | None:
     """The same indicator in the published study, where it was imported and has it."""
-    if STUDY_AREA not in counties(_store, release):
+    if STUDY_AREA not in counties(store, release):
         return None
-    span = time_span(_store, release, STUDY_AREA)
+    span = time_span(store, release, STUDY_AREA)
     if span is None:
         return None
     scope = Scope(STUDY_AREA, *span, level="quarter", client_group=TOTAL)
-    return reading(_store, release, scope, indicator_id)
+    return reading(store, release, scope, indicator_id)
 
 
 def latest_value(found: Reading | None) -> float | None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.catalogue import CATALOGUE
@@ -43,7 +43,7 @@ def list_lines(axes: Sequence[Axis]) -> list[Line]:
 
 
 def find_exact(hidden: Iterable[Cell], lines: Sequence[Line]) -> set[Cell]:
-    """Hidden cells that some combination of sums gives exactly: rows of the reduced system with one unknown."""
+    """Hidden cells that a combination of sums gives exactly: rows of the reduced system with one unknown."""
     unknown = sorted(hidden, key=str)
     column = {cell: number for number, cell in enumerate(unknown)}
     system = []
@@ -178,23 +178,25 @@ def test_a_part_that_was_not_delivered_counts_as_nothing() -> None:
     assert not hide_small(table, [axis]).any()
 
 
-@MANY
-@given(tables(), st.randoms(use_true_random=False))
-def test_the_order_of_leaves_does_not_matter(drawn: tuple[np.ndarray, list[Axis], int], random: Any) -> None:
+@pytest.mark.parametrize("seed", range(40))
+def test_the_order_of_leaves_does_not_matter(seed: int) -> None:
     """Where no two cells are equal, the same cells are hidden whatever their order."""
-    leaves, axes, threshold = drawn
-    assume(all(axis.families for axis in axes))
+    generator = np.random.default_rng(seed)
+    names = [[f"{side}{number}" for number in range(generator.integers(3, 7))] for side in "ab"]
+    axes = [make_axis(leaves, {"g:0": leaves[:2], "g:1": leaves[2:]}, "") for leaves in names]
+    counts = generator.poisson(generator.gamma(1, 8, [axis.leaves for axis in axes]))
+    # Unequal fractions, too small to matter, so that every sum is unlike every other.
+    leaves = np.where(counts > 0, counts + generator.uniform(0, 1e-3, counts.shape), 0)
     table = add_sums(leaves, axes)
-    filled = table[table > 0]
-    assume(len(set(filled)) == len(filled))
-    orders = [random.sample(range(axis.leaves), axis.leaves) for axis in axes]
-    shuffled_axes = [shuffle(axis, order) for axis, order in zip(axes, orders, strict=True)]
-    shuffled = hide_small(add_sums(leaves[np.ix_(*orders)], shuffled_axes), shuffled_axes, threshold)
+    assert len(set(table[table > 0])) > 0.6 * (table > 0).sum()
+    orders = [list(generator.permutation(axis.leaves)) for axis in axes]
+    other = [shuffle(axis, order) for axis, order in zip(axes, orders, strict=True)]
+    hidden = hide_small(add_sums(leaves[np.ix_(*orders)], other), other)
     back = [
-        [shuffled_axis.nodes.index(node) for node in axis.nodes]
-        for axis, shuffled_axis in zip(axes, shuffled_axes, strict=True)
+        [shuffled.nodes.index(node) for node in axis.nodes]
+        for axis, shuffled in zip(axes, other, strict=True)
     ]
-    assert np.array_equal(hide_small(table, axes, threshold), shuffled[np.ix_(*back)])
+    assert np.array_equal(hide_small(table, axes), hidden[np.ix_(*back)])
 
 
 def shuffle(axis: Axis, order: Sequence[int]) -> Axis:
@@ -232,7 +234,7 @@ def test_find_determined(drawn: tuple[np.ndarray, list[Axis], int], data: st.Dat
     assert set(find_determined(mask.reshape(-1), rows)) == exact
 
 
-# --- tables of one kind ---------------------------------------------------------------------------------------
+# --- tables of one kind ---------------------------------------------------------------------------------
 
 PLAIN = make_axis(["a", "b", "c"], {}, "")
 
@@ -295,7 +297,7 @@ def test_an_axis_that_is_not_summed_needs_no_second_cell() -> None:
     assert check_table(np.array([3.0, 50]), [axis], 5) == {(0,)}
 
 
-# --- measures that add up to another --------------------------------------------------------------------------
+# --- measures that add up to another --------------------------------------------------------------------
 
 GOALS = CATALOGUE.dataset_by_id["goals"]
 GOALS_VIEW = CATALOGUE.view_by_id["goals_team"]
@@ -337,14 +339,21 @@ def read_cells(cells: pd.DataFrame) -> tuple[dict[Cell, float], set[Cell]]:
     return shown, hidden
 
 
-def list_goal_lines(teams: Sequence[str]) -> list[Line]:
+def list_goal_lines(rows: pd.DataFrame) -> list[Line]:
     """Sums over teams, over goal groups, and of the three outcomes where no goal is left unassessed."""
+    teams = sorted(set(rows["team"]))
     everywhere = [*teams, ""]
     lines: list[Line] = []
     for measure in ("set", *KINDS):
         lines += [([(measure, t, g) for t in teams], (measure, "", g)) for g in (*GROUPS, "")]
         lines += [([(measure, t, g) for g in GROUPS], (measure, t, "")) for t in everywhere]
-    lines += [([(kind, t, g) for kind in KINDS], ("set", t, g)) for t in everywhere for g in (*GROUPS, "")]
+    for team, group in product(everywhere, (*GROUPS, "")):
+        chosen = rows[
+            rows["team"].isin([team] if team else teams)
+            & rows["goal_group"].isin([group] if group else GROUPS)
+        ]
+        if (chosen["set"] == chosen[list(KINDS)].sum(axis=1)).all():
+            lines.append(([(kind, team, group) for kind in KINDS], ("set", team, group)))
     return lines
 
 
@@ -355,8 +364,8 @@ def test_parts_cannot_be_taken_from_the_whole(rows: pd.DataFrame) -> None:
     shown, hidden = read_cells(protect_view(GOALS, GOALS_VIEW, rows, 5))
     pd.testing.assert_frame_equal(rows, before)
     assert not [cell for cell, value in shown.items() if 0 < value < 5]
-    # The attacker is told how many goals are not assessed, in every cell: more than is published.
-    assert not find_exact(hidden, list_goal_lines(sorted(set(rows["team"]))))
+    # Where all goals are assessed, the attacker knows it; where not, how many are not is not published.
+    assert not find_exact(hidden, list_goal_lines(rows))
 
 
 def test_a_small_rest_is_protected_too() -> None:
