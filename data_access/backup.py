@@ -30,10 +30,18 @@ def _copy_whole(store: Store, draft: Path) -> None:
     try:
         with store.reading() as source, copy.writing() as sink:
             _copy(store, source, sink)
-        with copy.engine.connect() as connection:
-            connection.exec_driver_sql("PRAGMA journal_mode=DELETE")
+        _make_one_file(copy)
     finally:
         copy.engine.dispose()
+
+
+def _make_one_file(copy: Store) -> None:
+    """Leave the write-ahead log, which would stay beside the file; not possible inside a transaction."""
+    plain = copy.engine.raw_connection()
+    try:
+        plain.cursor().execute("PRAGMA journal_mode=DELETE")
+    finally:
+        plain.close()
 
 
 def _is_own_file(store: Store, target: Path) -> bool:

@@ -10,8 +10,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import ipaddress
-import os
 import re
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))  # however the server is started, the project's own packages are found
+
+from data_access.settings import Settings, read_settings  # noqa: E402
+from locales import UserError  # noqa: E402
+
 TITLE = "Työkyvyn tilannekuva"
 NOSCRIPT = "<noscript><p>Tilannekuva tarvitsee JavaScriptin. Salli se tälle sivustolle.</p></noscript>"
 
@@ -169,10 +174,18 @@ def is_loopback(address: str) -> bool:
         return False
 
 
-def refuse_open_door() -> None:
+def refuse_malformed_settings() -> Settings:
+    """Say which setting is malformed and what it should be, and do not start."""
+    try:
+        return read_settings()
+    except UserError as error:
+        raise SystemExit(str(error)) from None
+
+
+def refuse_open_door(settings: Settings) -> None:
     """Without login everybody has all rights, so only this machine may come in."""
     address = config.get_option("server.address") or ""  # empty: every network this machine is on
-    if os.environ.get("TILANNEKUVA_AUTH", "off") == "off" and not is_loopback(address):
+    if settings.auth == "off" and not is_loopback(address):
         raise SystemExit(
             f"TILANNEKUVA_AUTH is off and the server would listen on {address or 'all networks'}. "
             "Set TILANNEKUVA_AUTH=oidc, or listen on 127.0.0.1 (STREAMLIT_SERVER_ADDRESS)."
@@ -191,7 +204,7 @@ def forget_pages_directory() -> None:
 
 
 # Importing this module is starting the server.
-refuse_open_door()
+refuse_open_door(refuse_malformed_settings())
 forget_pages_directory()
 
 app = st.App(ROOT / "app.py", middleware=[Middleware(SecurityHeaders), Middleware(FinnishShell)])

@@ -141,7 +141,7 @@ def count_known(basis: Basis, measure: str, dimension: str) -> float | None:
 def find_distribution(
     declared: Distribution, views: Views, catalogue: Catalogue, scope: Scope
 ) -> tuple[Basis, ProtectedTable] | None:
-    """A distribution from the longest range in which nothing is hidden; else from the one that hides least."""
+    """A distribution from the longest range in which nothing is hidden; else where least is."""
     bases = find_bases(catalogue, views, declared.dataset, (declared.dimension,), declared.measure, scope)
     best: tuple[Basis, ProtectedTable] | None = None
     for basis in sorted((shorter for given in bases for shorter in shorten(given)), key=_order):

@@ -95,7 +95,7 @@ def _tabulate_links(rows: Sequence[tuple[Ends, ProtectedSeries]], threshold: int
 
 
 def tabulate_matrix(basis: Basis) -> ProtectedTable:
-    """One row per pair of sectors, who sends × where to; sectors that nobody comes from or goes to are out."""
+    """One row per pair of sectors, who sends × where to; unused sectors are left out."""
     sources = [code for code in sectors(SOURCES) if _is_used(basis, source=code)]
     targets = [code for code in sectors(TARGETS) if _is_used(basis, target=code)]
     cells = [

@@ -22,7 +22,7 @@ PER_HUNDRED = "per_hundred"
 
 @dataclass(frozen=True, eq=False)
 class Transitions:
-    """The links of a range. detailed: by status, else by group of statuses. covered: people in shown links."""
+    """The links of a range. detailed: by status, else by group. covered: share of people in shown links."""
 
     basis: Basis
     table: ProtectedTable
@@ -134,7 +134,7 @@ def _count(basis: Basis, after: str) -> float | None:
 
 
 def open_bases(transitions: Transitions, bases: Iterable[Basis]) -> list[Basis]:
-    """Where to weigh open cases: the newest period of every view, the shortest first, then the diagram's range.
+    """Where to weigh open cases: every view's newest period, the shortest first, then the diagram's range.
 
     One period, because over a longer one more cases end but no more are open.
     """

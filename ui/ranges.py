@@ -35,7 +35,7 @@ def write_newest(basis: Basis) -> str:
 
 
 def study_basis(dataset: str, dimensions: tuple[str, ...], measure: str, context: Context) -> Basis | None:
-    """What the published study has of a dataset; None on the study's own page and where it is not imported."""
+    """What the published study has of a dataset; None on its own page and where it is not imported."""
     if is_study(context.scope.county) or STUDY_AREA not in reading.counties(context.store, context.release):
         return None
     span = reading.time_span(context.store, context.release, STUDY_AREA)

@@ -43,8 +43,8 @@ class CountyViews(Mapping[str, PublishedView]):
     def __getitem__(self, id: str) -> PublishedView:
         if id not in self._read:
             view = CATALOGUE.view_by_id[id]
-            with self.store.reading() as connection:
-                self._read[id] = read_view(connection, self.store, view, self._county, self._release)
+            with self._store.reading() as connection:
+                self._read[id] = read_view(connection, self._store, view, self._county, self._release)
         return self._read[id]
 
     def __iter__(self) -> Iterator[str]:

@@ -9,7 +9,6 @@ from locales.numbers import number
 from metrics.basis import Basis, count_known, find_distribution
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.indicators import DISTRIBUTION_BY_ID
-from metrics.catalogue.model import TOTAL
 from metrics.distributions import PERSONS
 from metrics.flow_tables import add_reference, drop_empty
 from metrics.protected import ProtectedTable
@@ -69,7 +68,7 @@ def find_shares(id: str, context: Context, scope: Scope | None = None) -> Shares
     compared = add_reference(
         drop_empty(table, (PERSONS, VALUE)), study_distribution(id, context), declared.dimension
     )
-    labelled = with_labels(compared, **{declared.dimension: codes})
+    labelled = with_labels(compared, level=None, **{declared.dimension: codes})
     n = count_known(basis, declared.measure, declared.dimension)
     decimals = declared.decimals if n is not None and n >= SMALL_N else 0
     return Shares(id, declared.dimension, basis, labelled, n, UnitFormat(decimals, share=True))
@@ -95,15 +94,11 @@ def show_shares(
         columns[STUDY] = context.say("heading-study")
     formats = {PERSONS: UnitFormat(0), VALUE: found.form, STUDY: found.form}
     show_figure(
-        Figure(found.id.replace("_", "-"), title, subtitle, found.table, spec, columns, formats, note), context
+        Figure(found.id.replace("_", "-"), title, subtitle, found.table, spec, columns, formats, note),
+        context,
     )
 
 
 def write_n(value: float | None, context: Context) -> str:
     """A published number, or the word for why there is none."""
     return context.say("status-suppressed") if value is None else number(value, context.language)
-
-
-def everybody(scope: Scope) -> bool:
-    """Whether no client group was chosen."""
-    return scope.client_group == TOTAL

@@ -54,7 +54,7 @@ referrals-sources-none-study = Tutkimus ei julkaissut lukuja siitä, kuka asiakk
 referrals-heading-source = Ohjaava taho
 referrals-heading-target = Palvelu
 referrals-heading-share = Osuus
-referrals-heading-study = Tutkimus
+heading-study = Tutkimus
 
 referrals-targets-title = Yleisin palvelu on { $name }: { $share }
 referrals-targets-title-hidden = Mihin tiimit ohjaavat asiakkaita

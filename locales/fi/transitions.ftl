@@ -62,7 +62,6 @@ transitions-goals-no-group = Tavoitteita ei kirjata asiakasryhmittäin, joten mu
 transitions-heading-goal = Tavoiteryhmä
 transitions-heading-goals-set = Tavoitteita
 transitions-heading-share = Osuus
-transitions-heading-goal-study = Tutkimus
 
 page-transitions-guide = **Kaavio** kertoo, missä tilanteessa asiakas oli palvelun alkaessa (vasemmalla) ja missä sen päättyessä (oikealla). Nauhan leveys on asiakkuuksien määrä. Katkoviiva on suojattu yhteys, eikä sen leveys kerro määrästä.
 

@@ -4,29 +4,20 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
-from charts.bars import ranked_bars
 from charts.flow import flow
 from charts.frame import UnitFormat
 from charts.matrix import matrix
 from locales import Message
 from locales.numbers import number, percent
-from metrics import calendar
-from metrics.basis import Basis, choose, coverage, find_bases, make_basis, shorten, total_of
-from metrics.catalogue import CATALOGUE
+from metrics.basis import Basis, choose, coverage, make_basis, shorten, total_of
 from metrics.catalogue.codes import SOURCES, TARGETS
 from metrics.catalogue.counties import is_study
-from metrics.catalogue.indicators import DISTRIBUTION_BY_ID
-from metrics.catalogue.model import TOTAL
-from metrics.distributions import distribute
+from metrics.catalogue.model import TOTAL, UNKNOWN
 from metrics.flow_tables import (
     MEASURE,
     OTHER_TEAMS,
     MissingLink,
-    add_reference,
-    before_and_after,
-    count_known,
     cover_referrals,
-    drop_empty,
     find_largest,
     group_teams,
     knows_sources,
@@ -38,14 +29,15 @@ from metrics.flow_tables import (
 )
 from metrics.protected import ProtectedTable
 from metrics.tables import VALUE
-from ui import reading
 from ui.card import Card, show_cards
 from ui.figure import Figure, escape_markdown, show_figure
 from ui.page import Context, explain, open_page, say_headline, say_sources
-from ui.ranges import study_distribution, write_newest, write_range
+from ui.ranges import write_newest, write_range
+from ui.shares import Shares, find_shares, show_shares, write_n
 from ui.standings import targets
-from ui.trends import show_trend, team_colours
-from ui.words import SMALL_N, chart_words, with_labels
+from ui.trends import team_colours
+from ui.waits import show_waits
+from ui.words import chart_words, with_labels
 
 CARDS = ("first_contact_14d", "wait_median", "mental_health_share", "missing_links", "unknown_share")
 COUNTS = UnitFormat(0)
@@ -53,7 +45,7 @@ COUNTS = UnitFormat(0)
 
 @dataclass(frozen=True, eq=False)
 class Flows:
-    """The links that are shown. whole: all half-years of the scope; by_source, by_target: those of the links."""
+    """The shown links. whole: all half-years of the scope; by_source, by_target: those of the links."""
 
     whole: Basis
     by_source: Basis
@@ -78,7 +70,8 @@ def main() -> None:
         _show_sources(context)
         _show_targets(context)
         _show_matrix(context)
-    _show_waits(context)
+    if not show_waits(context):
+        st.info(context.say("referrals-wait-none"))
     explain("referrals")
     say_sources(context, ["referrals", "waits"])
 
@@ -148,23 +141,13 @@ def _calm_headline(flows: Flows, context: Context) -> Message:
 
 
 def _study_headline(context: Context) -> Message:
-    basis = _basis("target", context)
-    table = (
-        None
-        if basis is None
-        else distribute(DISTRIBUTION_BY_ID["target_share"], _views(context), CATALOGUE, basis.scope)
-    )
-    if table is None:
+    found = find_shares("target_share", context)
+    mental = None if found is None else found.share_of("mental_health")
+    if found is None or found.largest is None or mental is None:
         return Message("referrals-headline-waits")
-    shares = dict(zip(table.frame["target"], table.frame[VALUE], strict=True))
-    largest = max(shares, key=lambda code: shares[code])
-    written = {code: percent(shares[code], context.language, 1) for code in (largest, "mental_health")}
-    arguments = {
-        "service": _service(largest, context),
-        "share": written[largest],
-        "mental": written["mental_health"],
-    }
-    return Message("referrals-headline-study", arguments)
+    name, share = found.largest
+    written = {"share": percent(share, context.language, 1), "mental": percent(mental, context.language, 1)}
+    return Message("referrals-headline-study", {"service": name, **written})
 
 
 def _service(code: str, context: Context) -> str:
@@ -196,7 +179,7 @@ def _show_flow(flows: Flows, context: Context) -> None:
     named = {column: context.say(f"referrals-heading-{name}") for column, name in headings.items()}
     subtitle = context.say(
         "referrals-flow-subtitle" if known else "referrals-flow-subtitle-targets",
-        range=write_range(flows.by_target, context), n=_write_total(flows.by_target, context),
+        range=write_range(flows.by_target, context), n=write_n(total_of(flows.by_target, MEASURE), context),
     )  # fmt: skip
     show_figure(
         Figure(
@@ -248,11 +231,6 @@ def _flow_note(flows: Flows, known: bool, context: Context) -> str:
     return " ".join(notes)
 
 
-def _write_total(basis: Basis, context: Context) -> str:
-    total = total_of(basis, MEASURE)
-    return context.say("status-suppressed") if total is None else number(total, context.language)
-
-
 # --- the largest and the missing links -------------------------------------------------------------
 
 
@@ -290,96 +268,65 @@ def _say_missing(link: MissingLink, context: Context) -> str:
     said = context.say("referrals-missing", team=team, service=service, periods=link.periods)
     if link.expected is None or round(link.expected) < 1:
         return said
-    return f"{said} {context.say('referrals-missing-expected', expected=number(link.expected, context.language))}"
+    expected = number(link.expected, context.language)
+    return f"{said} {context.say('referrals-missing-expected', expected=expected)}"
 
 
 # --- who sends, where to ---------------------------------------------------------------------------
 
 
-def _views(context: Context) -> reading.CountyViews:
-    return reading.county_views(context.store, context.release, context.scope.county)
-
-
-def _basis(dimension: str, context: Context) -> Basis | None:
-    found = find_bases(CATALOGUE, _views(context), "referrals", (dimension,), MEASURE, context.scope)
-    return found[0] if found else None
-
-
 def _show_sources(context: Context) -> None:
-    basis = _basis("source", context)
-    if basis is None or not knows_sources(basis):
-        none = "referrals-sources-none-study" if is_study(context.scope.county) else "referrals-sources-none"
-        st.info(context.say(none))
+    found = find_shares("source_share", context)
+    if found is None or not knows_sources(found.basis):
+        study = "-study" if is_study(context.scope.county) else ""
+        st.info(context.say(f"referrals-sources-none{study}"))
         return
-    table = distribute(DISTRIBUTION_BY_ID["source_share"], _views(context), CATALOGUE, basis.scope)
-    if table is not None:
-        used = with_labels(drop_empty(table, (MEASURE, VALUE)), source=SOURCES)
-        _show_shares("source", used, basis, context.palette.sources, context)
+    title = _shares_title(found, "referrals-sources-title", context)
+    subtitle = context.say(
+        "referrals-sources-subtitle", range=write_range(found.basis, context), n=write_n(found.n, context)
+    )
+    note = _say_unknown(found, "referrals-sources-unknown", context)
+    headings = _headings(context, "source", "count", "share")
+    colours = context.palette.sources
+    show_shares(found, context, title=title, subtitle=subtitle, headings=headings, note=note, colours=colours)
 
 
 def _show_targets(context: Context) -> None:
-    basis = _basis("target", context)
-    declared = DISTRIBUTION_BY_ID["target_share"]
-    table = None if basis is None else distribute(declared, _views(context), CATALOGUE, basis.scope)
-    if basis is None or table is None:
+    found = find_shares("target_share", context)
+    if found is None:
         return
-    compared = add_reference(
-        drop_empty(table, (MEASURE, VALUE)), study_distribution(declared.id, context), "target"
+    study = is_study(context.scope.county)
+    title = _shares_title(found, "referrals-targets-title", context)
+    subtitle = context.say(
+        "referrals-targets-subtitle-study" if study else "referrals-targets-subtitle",
+        range=write_range(found.basis, context),
+        n=write_n(found.n, context),
     )
-    _show_shares("target", with_labels(compared, target=TARGETS), basis, context.palette.targets, context)
-
-
-def _show_shares(
-    dimension: str, table: ProtectedTable, basis: Basis, colours: dict[str, str], context: Context
-) -> None:
-    """Ranked shares of one dimension's codes, with the study's shares where there are any."""
-    n = count_known(basis, dimension)
-    form = UnitFormat(1 if n is not None and n >= SMALL_N else 0, share=True)
-    compared = "study" in table.measures and bool(table.frame["study"].notna().any())
-    title = _shares_title(dimension, table, form, context)
-    spec = ranked_bars(
-        table, chart_words(), palette=context.palette, alt=title, dimension=dimension, unit_format=form,
-        colours=colours, reference="study" if compared else None,
-    )  # fmt: skip
-    columns = {dimension: dimension, MEASURE: "count", VALUE: "share"} | (
-        {"study": "study"} if compared else {}
-    )
-    headings = {column: context.say(f"referrals-heading-{name}") for column, name in columns.items()}
-    formats = {MEASURE: COUNTS, VALUE: form, "study": UnitFormat(1, share=True)}
-    note = _shares_note(dimension, basis, compared, context)
-    subtitle = _shares_subtitle(dimension, basis, n, context)
-    show_figure(
-        Figure(f"referral-{dimension}s", title, subtitle, table, spec, headings, formats, note), context
-    )
-
-
-def _shares_title(dimension: str, table: ProtectedTable, form: UnitFormat, context: Context) -> str:
-    shown = table.frame[table.frame[VALUE].notna()].sort_values(VALUE, ascending=False)
-    if shown.empty:
-        return context.say(f"referrals-{dimension}s-title-hidden")
-    first = shown.iloc[0]
-    share = form.short(float(first[VALUE]), context.language)
-    return context.say(f"referrals-{dimension}s-title", name=str(first[f"{dimension}_label"]), share=share)
-
-
-def _shares_subtitle(dimension: str, basis: Basis, n: float | None, context: Context) -> str:
-    study = "-study" if is_study(context.scope.county) and dimension == "target" else ""
-    written = context.say("status-suppressed") if n is None else number(n, context.language)
-    return context.say(
-        f"referrals-{dimension}s-subtitle{study}", range=write_range(basis, context), n=written
-    )
-
-
-def _shares_note(dimension: str, basis: Basis, compared: bool, context: Context) -> str:
-    notes = []
-    unknown = total_of(basis, MEASURE, **{dimension: "unknown"})
-    if unknown:
-        notes.append(context.say(f"referrals-{dimension}s-unknown", count=number(unknown, context.language)))
-    if compared:
+    notes = [_say_unknown(found, "referrals-targets-unknown", context)]
+    if found.has_reference:
         notes.append(context.say("referrals-targets-study"))
-    if dimension == "target" and (compared or is_study(context.scope.county)):
+    if study or found.has_reference:
         notes.append(context.say("study-erratum"))
-    return " ".join(notes)
+    headings = _headings(context, "target", "count", "share")
+    note, colours = " ".join(filter(None, notes)), context.palette.targets
+    show_shares(found, context, title=title, subtitle=subtitle, headings=headings, note=note, colours=colours)
+
+
+def _shares_title(found: Shares, id: str, context: Context) -> str:
+    if found.largest is None:
+        return context.say(f"{id}-hidden")
+    name, share = found.largest
+    return context.say(id, name=name, share=found.form.short(share, context.language))
+
+
+def _say_unknown(found: Shares, id: str, context: Context) -> str:
+    unknown = total_of(found.basis, MEASURE, **{found.dimension: UNKNOWN})
+    return context.say(id, count=number(unknown, context.language)) if unknown else ""
+
+
+def _headings(context: Context, *names: str) -> tuple[str, str, str]:
+    first, second, third = (context.say(f"referrals-heading-{name}") for name in names)
+    return first, second, third
 
 
 # --- source × target -------------------------------------------------------------------------------
@@ -410,7 +357,9 @@ def _show_matrix(context: Context) -> None:
     columns = {"source": "from", "target": "to", VALUE: "count"}
     headings = {column: context.say(f"referrals-heading-{name}") for column, name in columns.items()}
     subtitle = context.say(
-        "referrals-matrix-subtitle", range=write_range(basis, context), n=_write_total(basis, context)
+        "referrals-matrix-subtitle",
+        range=write_range(basis, context),
+        n=write_n(total_of(basis, MEASURE), context),
     )
     note = context.say("referrals-matrix-county") if context.scope.teams else ""
     show_figure(
@@ -427,53 +376,6 @@ def _matrix_title(table: ProtectedTable, context: Context) -> str:
         "referrals-matrix-title", source=str(first["source_label"]), target=str(first["target_label"]),
         count=number(float(first[VALUE]), context.language),
     )  # fmt: skip
-
-
-# --- waiting ---------------------------------------------------------------------------------------
-
-
-def _show_waits(context: Context) -> None:
-    """The median wait over time, and the centralised team's beginning."""
-    starts = _central_starts(context)
-    marks = [(month, context.say("referrals-wait-start", team=name)) for month, name in starts]
-    drawn = show_trend("wait_median", context, note=_waits_note(starts, context), annotations=marks)
-    if not drawn:
-        st.info(context.say("referrals-wait-none"))
-
-
-def _central_starts(context: Context) -> list[tuple[int, str]]:
-    """(month, name) of each centralised team that began inside the scope."""
-    frame = reading.listing(context.store, context.release, context.scope.county, "teams").frame
-    central = frame[(frame["operating_model"] == "centralised") & frame["start"].notna()]
-    found = [
-        (_month(start), str(name)) for start, name in zip(central["start"], central["name"], strict=True)
-    ]
-    return sorted(pair for pair in found if context.scope.first < pair[0] <= context.scope.last)
-
-
-def _month(day: object) -> int:
-    """The month of a stored day, given as a date or as its ISO text."""
-    year, month = str(day).split("-")[:2]
-    return int(year) * 100 + int(month)
-
-
-def _waits_note(starts: list[tuple[int, str]], context: Context) -> str:
-    """Medians before and after the centralised team: what was seen, without calling it a change."""
-    found, judged = context.reading("wait_median"), context.judgement("wait_median")
-    if found is None or judged is None or not starts:
-        return ""
-    month, name = starts[0]
-    seen = before_and_after(found.series, calendar.start_of(month, found.level))
-    if seen is None:
-        return ""
-    before, after = (_write_spread(low, high, context) for low, high in seen)
-    said = context.say("referrals-wait-changed", team=name, before=before, after=after)
-    return f"{said} {context.say('referrals-wait-short')}" if judged.variation == "short" else said
-
-
-def _write_spread(low: float, high: float, context: Context) -> str:
-    ends = [number(value, context.language) for value in (low, high)]
-    return ends[0] if ends[0] == ends[1] else context.say("referrals-wait-range", low=ends[0], high=ends[1])
 
 
 main()

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import streamlit as st
 
-from charts.bars import diverging_bars, ranked_bars
+from charts.bars import ranked_bars
 from charts.flow import flow
 from charts.frame import UnitFormat
 from charts.trend import trend
@@ -13,7 +13,7 @@ from locales.numbers import number, percent
 from metrics import calendar
 from metrics.basis import Basis, find_bases, total_of
 from metrics.catalogue import CATALOGUE
-from metrics.catalogue.codes import GOAL_GROUPS, STATUSES
+from metrics.catalogue.codes import STATUSES
 from metrics.catalogue.counties import is_study
 from metrics.catalogue.indicators import DISTRIBUTION_BY_ID
 from metrics.catalogue.model import TOTAL, UNKNOWN
@@ -39,9 +39,9 @@ from ui.card import Card, show_cards
 from ui.figure import Figure, show_figure
 from ui.page import Context, explain, open_page, say_headline, say_sources
 from ui.ranges import study_basis, study_distribution, write_range
+from ui.shares import find_shares, show_shares, write_n
 from ui.standings import targets
 from ui.words import (
-    SMALL_N,
     chart_words,
     unit_format,
     with_labels,
@@ -148,7 +148,7 @@ def _show_flow(found: Transitions, known: bool, context: Context) -> None:
     subtitle = context.say(
         "transitions-flow-subtitle",
         range=write_range(found.basis, context),
-        n=_write_ended(found.basis, context),
+        n=write_n(total_of(found.basis, MEASURE), context),
     )
     note = _flow_note(found, context)
     show_figure(Figure("transitions", title, subtitle, table, spec, headings, {VALUE: COUNTS}, note), context)
@@ -192,11 +192,6 @@ def _status_colours(context: Context) -> dict[str, str]:
     return own | {f"g:{group.id}": own[STATUSES.members(group.id)[0]] for group in STATUSES.groups}
 
 
-def _write_ended(basis: Basis, context: Context) -> str:
-    total = total_of(basis, MEASURE)
-    return context.say("status-suppressed") if total is None else number(total, context.language)
-
-
 # --- net change ------------------------------------------------------------------------------------
 
 
@@ -226,11 +221,10 @@ def _show_net_change(basis: Basis, context: Context) -> None:
     has_reference = bool(table.frame["study"].notna().any())
     unit = context.say("transitions-unit-clients" if study else "transitions-unit-hundred")
     form = UnitFormat(0 if study else 1, unit, signed=True)
-    draw = ranked_bars if has_reference else diverging_bars
-    extra = {"reference": "study"} if has_reference else {}
-    spec = draw(
+    spec = ranked_bars(
         table, chart_words(), palette=context.palette, alt=title, unit_format=form,
-        colours=dict(context.palette.statuses), measure=measure, **extra,
+        colours=dict(context.palette.statuses), measure=measure,
+        reference="study" if has_reference else None,
     )  # fmt: skip
     columns = {"before": "status", VALUE: "net"} | ({} if study else {PER_HUNDRED: "per-hundred"})
     columns |= {"study": "study"} if has_reference else {}
@@ -239,7 +233,7 @@ def _show_net_change(basis: Basis, context: Context) -> None:
     formats = {VALUE: UnitFormat(0, signed=True), PER_HUNDRED: signed, "study": signed}
     subtitle = context.say(
         "transitions-net-subtitle-study" if study else "transitions-net-subtitle",
-        range=write_range(basis, context), n=_write_ended(basis, context),
+        range=write_range(basis, context), n=write_n(total_of(basis, MEASURE), context),
     )  # fmt: skip
     note = _net_note(basis, has_reference, context)
     show_figure(Figure("net-change", title, subtitle, table, spec, headings, formats, note), context)
@@ -344,42 +338,29 @@ def _read_kinds(context: Context) -> dict[str, Reading]:
 def _show_goals(context: Context) -> None:
     """What clients aim at, and how many reach it; not known by client group."""
     everybody = replace(context, scope=replace(context.scope, client_group=TOTAL))
-    declared = DISTRIBUTION_BY_ID["goal_mix"]
-    bases = find_bases(
-        CATALOGUE, _views(context), "goals", ("goal_group",), declared.measure, everybody.scope
-    )
-    table = distribute(declared, _views(context), CATALOGUE, bases[0].scope) if bases else None
-    if table is None:
+    found = find_shares("goal_mix", everybody)
+    if found is None:
         return
-    compared = add_reference(table, study_distribution(declared.id, context), "goal_group")
-    labelled = with_labels(compared, goal_group=GOAL_GROUPS)
-    n = total_of(bases[0], declared.measure)
-    form = UnitFormat(
-        1 if n is not None and n >= SMALL_N and not is_study(context.scope.county) else 0, share=True
+    title = context.say("transitions-goals-title-hidden")
+    if found.largest is not None:
+        name, share = found.largest
+        title = context.say(
+            "transitions-goals-title", name=name, share=found.form.short(share, context.language)
+        )
+    subtitle = context.say(
+        "transitions-goals-subtitle", range=write_range(found.basis, context), n=write_n(found.n, context)
     )
-    has_reference = bool(labelled.frame["study"].notna().any())
-    title = _goals_title(labelled, form, context)
-    spec = ranked_bars(
-        labelled, chart_words(), palette=context.palette, alt=title, unit_format=form,
-        reference="study" if has_reference else None,
-    )  # fmt: skip
-    columns = {"goal_group": "goal", "persons": "goals-set", VALUE: "share"}
-    columns |= {"study": "goal-study"} if has_reference else {}
-    headings = {column: context.say(f"transitions-heading-{name}") for column, name in columns.items()}
-    formats = {"persons": COUNTS, VALUE: form, "study": UnitFormat(0, share=True)}
-    written = context.say("status-suppressed") if n is None else number(n, context.language)
-    subtitle = context.say("transitions-goals-subtitle", range=write_range(bases[0], context), n=written)
-    note = _goals_note(has_reference, everybody, context)
-    show_figure(Figure("goals", title, subtitle, labelled, spec, headings, formats, note), context)
-
-
-def _goals_title(table: ProtectedTable, form: UnitFormat, context: Context) -> str:
-    shown = table.frame[table.frame[VALUE].notna()].sort_values(VALUE, ascending=False)
-    if shown.empty:
-        return context.say("transitions-goals-title-hidden")
-    first = shown.iloc[0]
-    share = form.short(float(first[VALUE]), context.language)
-    return context.say("transitions-goals-title", name=str(first["goal_group_label"]), share=share)
+    first, second, third = (
+        context.say(f"transitions-heading-{name}") for name in ("goal", "goals-set", "share")
+    )
+    show_shares(
+        found,
+        context,
+        title=title,
+        subtitle=subtitle,
+        headings=(first, second, third),
+        note=_goals_note(found.has_reference, everybody, context),
+    )
 
 
 def _goals_note(has_reference: bool, everybody: Context, context: Context) -> str:

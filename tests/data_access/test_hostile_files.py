@@ -66,6 +66,11 @@ def wide_rows() -> bytes:
     return rewrite(GOOD, {SHEET: xml.encode()})
 
 
+def without_shared_strings() -> bytes:
+    xml = f'<worksheet xmlns="{NAMESPACE}"><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>'
+    return rewrite(GOOD, {SHEET: xml.encode(), "xl/sharedStrings.xml": None})
+
+
 def encrypted_member() -> bytes:
     content = bytearray(GOOD)
     for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
@@ -108,8 +113,8 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "without_its_end": (lambda: GOOD[:-30], "error-file-broken"),
     "only_a_zip_signature": (lambda: b"PK\x03\x04", "error-file-broken"),
     "xml_cut_off": (lambda: rewrite(GOOD, {SHEET: member(SHEET)[:-80]}), "error-file-broken"),
-    "missing_sheet": (lambda: rewrite(GOOD, {SHEET: None}), "error-file-broken"),
-    "missing_shared_strings": (lambda: rewrite(GOOD, {"xl/sharedStrings.xml": None}), "error-file-broken"),
+    "missing_sheet": (lambda: rewrite(GOOD, {SHEET: None}), "error-file-no-sheets"),
+    "missing_shared_strings": (without_shared_strings, "error-file-broken"),
     "zip_bomb": (bomb, "error-file-dangerous"),
     "many_members": (many_members, "error-file-dangerous"),
     "duplicate_members": (duplicate_members, "error-file-dangerous"),

@@ -138,9 +138,9 @@ class Look:
 class Slow(NamedTuple):
     """One indicator, calculated slowly.
 
-    datasets: those that it needs. calculate: look -> value (None: no data) and what it rests on. window: months.
-    stock: it rests on the last month of its period only. rolls: it can look back over twelve months.
-    seldom: measures that not every team gives.
+    datasets: those that it needs. calculate: look -> value (None: no data) and what it rests on.
+    window: the months that it looks back over. stock: it rests on the last month of its period only.
+    rolls: it can look back over twelve months. seldom: measures that not every team gives.
     """
 
     datasets: tuple[str, ...]
@@ -791,7 +791,7 @@ def test_hiding_changes_no_number(
 
 
 def assert_wait(got: float, true: float, at: object) -> None:
-    """A wait may be up to a week longer than the true one, or elsewhere in a wider band that stands in for its own."""
+    """A wait may be up to a week longer than the true one, or elsewhere in a wider band that stands in."""
     if np.isnan(true) or np.isnan(got):
         assert np.isnan(true), at
         assert np.isnan(got), at
