@@ -37,7 +37,6 @@ from metrics.protected import ProtectedTable, Status, require_protected
 Order = Literal["value", "given"]
 STEP = 34  # px a row takes: two lines of a name on a phone
 BAR = 0.56  # share of a row that its bar takes
-USUAL_PLOT = 450  # px that bars have on a drawing of usual width
 SUB_STEP = 19  # px per bar where several stand in one row
 UPRIGHT = "M-0.12,-1H0.12V1H-0.12Z"  # the sign of a reference in the key
 
@@ -359,30 +358,25 @@ def _texts(
 
 
 def _value_labels(bars: Sequence[_Bar], chart: _Chart, scale: Spec) -> list[Spec]:
-    """The number at the outer end of each bar, beyond its reference tick where that is in the way."""
+    """The number at the outer end of each bar; where there are references, in a column clear of their ticks."""
+    rows = [
+        {"x": bar.end, "y": chart.rows.px((bar.top + bar.bottom) / 2),
+         "text": chart.unit.short(bar.end, chart.words.language)}
+        for bar in bars
+    ]  # fmt: skip
+    if any(bar.reference is not None for bar in bars):
+        widest = max(text_width(str(row["text"])) for row in rows)
+        column = [row | {"x": scale["domain"][1]} for row in rows]
+        return [_texts(column, chart, scale, "right", widest + 8, chart.palette.text)]
     sides: list[tuple[str, int, Callable[[float], bool]]] = [
         ("left", 5, lambda end: end >= 0), ("right", -5, lambda end: end < 0),
     ]  # fmt: skip
-    texts = [(bar, chart.unit.short(bar.end, chart.words.language)) for bar in bars]
-    span = float(scale["domain"][1] - scale["domain"][0])
     layers = []
     for align, dx, mine in sides:
-        rows = [
-            {"x": _label_place(bar, text, span), "y": chart.rows.px((bar.top + bar.bottom) / 2), "text": text}
-            for bar, text in texts if mine(bar.end)
-        ]  # fmt: skip
-        if rows:
-            layers.append(_texts(rows, chart, scale, align, dx, chart.palette.text))
+        found = [row for row in rows if mine(float(row["x"]))]
+        if found:
+            layers.append(_texts(found, chart, scale, align, dx, chart.palette.text))
     return layers
-
-
-def _label_place(bar: _Bar, text: str, span: float) -> float:
-    """The bar's end, or its reference where the tick would stand in the number, on a drawing of usual width."""
-    if bar.reference is None:
-        return bar.end
-    beyond = bar.reference - bar.end if bar.end >= 0 else bar.end - bar.reference
-    reach = (text_width(text) + 8) / USUAL_PLOT * span
-    return bar.reference if -0.01 * span < beyond < reach else bar.end
 
 
 def _reference_layer(bars: Sequence[_Bar], chart: _Chart, scale: Spec) -> list[Spec]:

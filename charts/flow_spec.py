@@ -280,18 +280,19 @@ def _forms(label: str, detail: str, narrow: bool) -> list[list[tuple[str, str]]]
         short = [(shorten(label, NARROW_NAME), "name")]
         return [full + figure, short + figure, short]
     name = shorten(label)
+    lines = [(line, "name") for line in _wrap(label, MAX_NAME)]
     one_line = [(f"{name}  {detail}" if detail else name, "name")]
-    return [[(name, "name"), *figure], one_line]
+    return [[*lines, *figure], [(name, "name"), *figure], one_line]
 
 
-def _wrap(label: str) -> list[str]:
-    """The name on one line or two of NARROW_NAME characters, broken at a space where there is one."""
-    if len(label) <= NARROW_NAME:
+def _wrap(label: str, limit: int = NARROW_NAME) -> list[str]:
+    """The name on one line or two of `limit` characters, broken at a space where there is one."""
+    if len(label) <= limit:
         return [label]
-    cut = label.rfind(" ", 0, NARROW_NAME + 1)
-    if cut < NARROW_NAME // 3:
-        return [shorten(label, NARROW_NAME)]
-    return [label[:cut], shorten(label[cut + 1 :], NARROW_NAME)]
+    cut = label.rfind(" ", 0, limit + 1)
+    if cut < limit // 3:
+        return [shorten(label, limit)]
+    return [label[:cut], shorten(label[cut + 1 :], limit)]
 
 
 def place_labels(labels: list[_Label], height: float) -> list[tuple[float, list[tuple[str, str]]]]:

@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import Connection, func, insert, inspect, select, text
 from sqlalchemy.exc import DatabaseError
 
+from data_access.settings import sqlite_url
 from data_access.store import Store, open_engine, open_store
 from locales import UserError
 
@@ -26,7 +27,7 @@ def write_backup(store: Store, target: Path) -> None:
 
 
 def _copy_whole(store: Store, draft: Path) -> None:
-    copy = open_store(_file_url(draft), store.catalogue)
+    copy = open_store(sqlite_url(draft), store.catalogue)
     try:
         with store.reading() as source, copy.writing() as sink:
             _copy(store, source, sink)
@@ -50,10 +51,6 @@ def _is_own_file(store: Store, target: Path) -> bool:
     return store.is_sqlite and own is not None and target.resolve() == Path(own).resolve()
 
 
-def _file_url(path: Path) -> str:
-    return f"sqlite+pysqlite:///{path}"
-
-
 def restore_backup(store: Store, source: Path) -> None:
     """Replace everything in the store by a backup, in one transaction. UserError where the file is none."""
     if not source.is_file():
@@ -73,7 +70,7 @@ def restore_backup(store: Store, source: Path) -> None:
 
 
 def _open_backup(store: Store, draft: Path, name: str) -> Store:
-    engine = open_engine(_file_url(draft))
+    engine = open_engine(sqlite_url(draft))
     try:
         names = inspect(engine).get_table_names()
     except DatabaseError:
@@ -83,7 +80,7 @@ def _open_backup(store: Store, draft: Path, name: str) -> Store:
     if "alembic_version" not in names or "imports" not in names:
         raise UserError("error-backup-broken", name=name)
     try:
-        return open_store(_file_url(draft), store.catalogue)
+        return open_store(sqlite_url(draft), store.catalogue)
     except UserError as error:
         newer = error.message.id == "error-database-newer"
         raise UserError("error-backup-newer" if newer else "error-backup-broken", name=name) from error

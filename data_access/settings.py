@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-from sqlalchemy import make_url
+from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from locales import UserError
@@ -35,9 +35,14 @@ def read_settings(environment: Mapping[str, str] | None = None) -> Settings:
     )
 
 
+def sqlite_url(path: Path) -> str:
+    """The URL of a database file, whatever characters its path has."""
+    return URL.create("sqlite+pysqlite", database=str(path)).render_as_string()
+
+
 def _read_url(value: str) -> str:
     if not value:
-        return f"sqlite+pysqlite:///{DEFAULT_DATABASE}"
+        return sqlite_url(DEFAULT_DATABASE)
     try:
         url = make_url(value)
     except (ArgumentError, ValueError):

@@ -49,12 +49,14 @@ class Store:
     def reading(self) -> Iterator[Connection]:
         """A connection for reading: one consistent snapshot."""
         level = {} if self.is_sqlite else {"isolation_level": "REPEATABLE READ"}
+        self._require_file()
         with _explained(), self.engine.connect().execution_options(**level) as connection:
             yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection in one transaction: everything inside is stored, or nothing is."""
+        self._require_file()
         with (
             _explained(),
             self.engine.connect().execution_options(writes=True) as connection,
@@ -62,6 +64,12 @@ class Store:
         ):
             wait_for_turn(connection)
             yield connection
+
+    def _require_file(self) -> None:
+        """SQLite would go on writing into a file that somebody has removed, and lose it all."""
+        path = self.engine.url.database
+        if self.is_sqlite and path and path != ":memory:" and not Path(path).exists():
+            raise UserError("error-database-gone")
 
 
 def wait_for_turn(connection: Connection) -> None:
@@ -96,8 +104,12 @@ def _explained() -> Iterator[None]:
 def open_store(url: str, catalogue: Catalogue = CATALOGUE, threshold: int = DEFAULT_THRESHOLD) -> Store:
     """The store at a URL, its tables brought to the newest version. UserError where it cannot be reached."""
     store = Store(open_engine(url), catalogue, threshold)
-    with _explained():
-        _upgrade(store)
+    try:
+        with _explained():
+            _upgrade(store)
+    except BaseException:
+        store.engine.dispose()
+        raise
     return store
 
 

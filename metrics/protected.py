@@ -274,8 +274,8 @@ class PublishedView:
         if not self.view.by_team:
             return {TOTAL: np.arange(len(self._rows))}
         at = self.view.by.index("team")
-        teams = pd.Series([key[at] for key in self._rows], dtype=object)
-        return {str(team): rows for team, rows in teams.groupby(teams).indices.items()}
+        teams = np.array([key[at] for key in self._rows], dtype=object)
+        return {team: np.flatnonzero(teams == team) for team in (*self.teams, TOTAL)}
 
     @cached_property
     def _matrices(self) -> dict[str, tuple[Numbers, Mask]]:
@@ -316,9 +316,8 @@ class PublishedView:
         if (measure, team) not in self._present:
             values, hidden = self._matrix(measure)
             own = self._areas.get(team if self.view.by_team else TOTAL, np.array([], dtype=np.intp))
-            present = np.zeros(self.periods.size, dtype=bool)
-            if (~np.isnan(values[own]) | hidden[own]).any():
-                present = self._published[own].any(axis=0)
+            has_had = bool((~np.isnan(values[own]) | hidden[own]).any())
+            present: Mask = np.logical_or.reduce(self._published[own], axis=0) & has_had
             self._present[measure, team] = present
         return self._present[measure, team]
 

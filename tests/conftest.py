@@ -15,7 +15,7 @@ import pytest
 from sqlalchemy import Connection, create_engine, event
 
 from data_access.prepare import prepare_store
-from data_access.settings import ROOT
+from data_access.settings import ROOT, sqlite_url
 from data_access.store import Store, open_store
 
 REAL_DATA = (ROOT / "var").resolve()
@@ -29,10 +29,6 @@ def _refuse_real_database(event_name: str, arguments: tuple[object, ...]) -> Non
 
 
 sys.addaudithook(_refuse_real_database)
-
-
-def sqlite_url(path: Path) -> str:
-    return f"sqlite+pysqlite:///{path}"
 
 
 @pytest.fixture(autouse=True)

@@ -14,7 +14,13 @@ ROOT = Path(__file__).resolve().parent.parent
 def _start(**settings: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-m", "streamlit", "run", "deploy/server.py", "--server.port", "8599"]
     return subprocess.run(
-        command, cwd=ROOT, env={**os.environ, **settings}, capture_output=True, text=True, timeout=60, check=False
+        command,
+        cwd=ROOT,
+        env={**os.environ, **settings},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
     )
 
 

@@ -1,7 +1,7 @@
 """Published figures for pages, cached by release: views of one county, readings, judgements.
 
 The cache is Python's own: store, release and scope are frozen, so they are keys as they are, and a page asks
-two hundred times. Streamlit's cache reads every argument through on each call: half of a script run, measured.
+two hundred times. Streamlit's cache reads every argument through on each call, which was half of a run.
 What is returned is shared by all viewers; nobody changes it.
 """
 

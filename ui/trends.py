@@ -150,7 +150,7 @@ def describe_indicator(indicator_id: str, level: Level, context: Context) -> str
     return context.say(
         "figure-subtitle",
         what=context.say(f"indicator-{indicator_id.replace('_', '-')}-definition"),
-        level=context.say(f"level-{level.replace('_', '-')}").lower(),
+        level=context.say(f"level-{level.replace('_', '-')}"),
     )
 
 

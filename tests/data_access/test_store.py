@@ -12,6 +12,7 @@ from sqlalchemy import inspect
 
 from data_access import store as opening
 from data_access.doctor import examine
+from data_access.settings import sqlite_url
 from data_access.store import Store, alembic_config, open_store, schema_revision
 from locales import UserError
 from tests.data_access.build import check, dump, small_rows, store_file, to_workbook
@@ -67,13 +68,13 @@ def test_sqlite_writes_ahead_and_holds_foreign_keys(sqlite_store: Store) -> None
 
 @pytest.mark.parametrize("name", ["työ kansio/väli lyönti.sqlite", "a%20b.sqlite", "new/deep/store.sqlite"])
 def test_a_database_is_made_where_the_path_says(tmp_path: Path, name: str) -> None:
-    open_store(f"sqlite+pysqlite:///{tmp_path / name}").engine.dispose()
+    open_store(sqlite_url(tmp_path / name)).engine.dispose()
     assert (tmp_path / name).is_file()
 
 
 def test_a_database_under_a_file_is_out_of_reach(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("x")
-    assert said_on_opening(f"sqlite+pysqlite:///{tmp_path / 'file' / 'a.sqlite'}") == "error-database-gone"
+    assert said_on_opening(sqlite_url(tmp_path / "file" / "a.sqlite")) == "error-database-gone"
 
 
 @pytest.mark.parametrize("url", ["sqlite+pysqlite:////proc/a.sqlite", "sqlite+pysqlite:////tmp"])
@@ -92,7 +93,7 @@ def test_a_database_without_that_name_is_out_of_reach(postgres_server: str) -> N
 def test_a_file_that_is_no_database_is_said_to_be_broken(tmp_path: Path) -> None:
     path = tmp_path / "a.sqlite"
     path.write_bytes(b"this is not a database at all" * 100)
-    assert said_on_opening(f"sqlite+pysqlite:///{path}") == "error-database-broken"
+    assert said_on_opening(sqlite_url(path)) == "error-database-broken"
 
 
 def test_a_database_of_a_newer_version_is_left_alone(store: Store) -> None:

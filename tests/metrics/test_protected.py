@@ -202,7 +202,7 @@ class TestTable:
 
 
 class TestPublishedView:
-    """Teams A (from January) and B (from March) and their county, without April; only A gives the measure y."""
+    """Teams A (from January) and B (from March) and their county, without April; only A gives y."""
 
     rows = (
         # team, period, kind, x, y, periods
