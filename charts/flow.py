@@ -96,7 +96,7 @@ def flow(
     }  # fmt: skip
     spec = flow_chart_spec(told, labels, shades, height=height, theme=theme, description=clean(alt))
     shared = config(palette, words.language)
-    spec["config"] = {**shared, **spec.get("config", {}), "text": {}}
+    spec["config"] = {**shared, **spec.get("config", {}), "text": {}, "view": {"stroke": None}}
     spec["background"] = "transparent"
     # Streamlit writes into the padding's sides, so it must not be one number
     spec["padding"] = {"left": 2, "right": 4, "top": 4, "bottom": 4}

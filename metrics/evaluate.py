@@ -123,8 +123,9 @@ def _view_of(term: Term, indicator: Indicator, catalogue: Catalogue, scope: Scop
         if "client_group" not in catalogue.dataset_by_id[term.dataset].by_id:
             return None
         dimensions.add("client_group")
-    # Numbers that average or sum months, or look back, cannot be made from longer periods than their own.
-    exact = term.over_time is not None or indicator.window is not None
+    # Numbers that average or sum months, or look back over a part of a period, need the shortest periods.
+    window = indicator.window or 0
+    exact = term.over_time is not None or window % calendar.SPAN[_asked_level(scope)] != 0
     return choose_view(
         catalogue, term.dataset, dimensions, _asked_level(scope), by_team=bool(scope.teams), exact=exact
     )

@@ -1,25 +1,26 @@
 """Referral flows as protected tables: source → team → target, source × target, largest and missing links."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from metrics import calendar
-from metrics.basis import Basis, coverage, total_of
+from metrics.basis import Basis, choose, coverage, make_basis, shorten, total_of
 from metrics.catalogue.codes import SOURCES, TARGETS
 from metrics.catalogue.model import GROUP_MARK, UNKNOWN, CodeList
 from metrics.distributions import sum_range
 from metrics.links import find_missing_links, is_missing
-from metrics.protected import STATUS_SUFFIX, ProtectedSeries, ProtectedTable, PublishedView
+from metrics.protected import STATUS_SUFFIX, Numbers, ProtectedSeries, ProtectedTable, PublishedView
+from metrics.scope import Scope, Views
 from metrics.tables import VALUE
 
 MEASURE = "persons"
 MOST_TEAMS = 10  # nodes of teams that a diagram can carry; the smaller ones become one node
 OTHER_TEAMS = "other-teams"
 Ends = tuple[str, int, str, int]  # source, its stage, target, its stage
-Spread = tuple[float, float]  # lowest and highest
+Spread = tuple[float, float, float]  # lowest, middle and highest
 
 
 def sectors(codes: CodeList) -> tuple[str, ...]:
@@ -30,22 +31,46 @@ def sectors(codes: CodeList) -> tuple[str, ...]:
 # --- source → team → target ------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, eq=False)
+class Referrals:
+    """The links of a scope. whole: all half-years of it; by_source, by_target: those of the links."""
+
+    whole: Basis
+    by_source: Basis
+    by_target: Basis
+    links: ProtectedTable
+
+
+def find_referrals(views: Views, scope: Scope) -> Referrals | None:
+    """The longest range of a scope whose shown links hold enough of the referrals; None without data."""
+    whole = make_basis(views["referrals_team_target"], MEASURE, scope)
+    sources = make_basis(views["referrals_team_source"], MEASURE, scope)
+    if whole is None or sources is None:
+        return None
+    candidates = [
+        Referrals(whole, by_source, by_target, tabulate_referrals(by_source, by_target))
+        for by_source, by_target in zip(shorten(sources), shorten(whole), strict=True)
+    ]
+    return choose(candidates, lambda found: cover_referrals(found.links, found.by_target))
+
+
 def tabulate_referrals(by_source: Basis, by_target: Basis) -> ProtectedTable:
     """One row per link: sector that sends → team, team → sector that receives; stages 0, 1 and 2.
 
-    Both bases cover the same periods. Where no source at all is known, the first stage is left out.
-    Links of nobody are left out.
+    Both bases cover the same periods. Where no source at all is known, the diagram begins from the teams,
+    in stage 0. Links of nobody are left out.
     """
     teams = group_teams(by_target)
+    known = knows_sources(by_source)
     rows: list[tuple[Ends, ProtectedSeries]] = []
-    if knows_sources(by_source):
+    if known:
         rows += [
             ((sector, 0, node, 1), _sum(by_source, {"source": sector}, members))
             for sector in sectors(SOURCES)
             for node, members in teams.items()
         ]
     rows += [
-        ((node, 1, sector, 2), _sum(by_target, {"target": sector}, members))
+        ((node, int(known), sector, int(known) + 1), _sum(by_target, {"target": sector}, members))
         for node, members in teams.items()
         for sector in sectors(TARGETS)
     ]
@@ -94,6 +119,15 @@ def _tabulate_links(rows: Sequence[tuple[Ends, ProtectedSeries]], threshold: int
 # --- source × target -------------------------------------------------------------------------------
 
 
+def find_routes(views: Views, scope: Scope) -> tuple[Basis, ProtectedTable] | None:
+    """The matrix of the whole county over the longest range that shows enough; None without known sources."""
+    whole = make_basis(views["referrals_source_target"], MEASURE, replace(scope, teams=()))
+    if whole is None or not knows_sources(whole):
+        return None
+    candidates = [(basis, tabulate_matrix(basis)) for basis in shorten(whole)]
+    return choose(candidates, lambda found: coverage(found[1], total_of(found[0], MEASURE)))
+
+
 def tabulate_matrix(basis: Basis) -> ProtectedTable:
     """One row per pair of sectors, who sends × where to; unused sectors are left out."""
     sources = [code for code in sectors(SOURCES) if _is_used(basis, source=code)]
@@ -130,9 +164,10 @@ def rank_margin(basis: Basis, dimension: str, codes: Sequence[str]) -> list[tupl
     return sorted(shown, key=lambda pair: (-pair[1], pair[0]))
 
 
-def find_largest(table: ProtectedTable, stage: int, count: int = 3) -> list[tuple[str, str, float]]:
-    """(source, target, persons) of the largest shown links that leave a stage."""
-    frame = table.frame[(table.frame["source_stage"] == stage) & table.frame[VALUE].notna()]
+def find_largest(table: ProtectedTable, count: int = 3) -> list[tuple[str, str, float]]:
+    """(source, target, persons) of the largest shown links into the last stage."""
+    last = table.frame["target_stage"] == table.frame["target_stage"].max()
+    frame = table.frame[last & table.frame[VALUE].notna()]
     top = frame.sort_values([VALUE, "source", "target"], ascending=[False, True, True]).head(count)
     ends = zip(top["source"], top["target"], top[VALUE], strict=True)
     return [(str(source), str(target), float(value)) for source, target, value in ends]
@@ -209,7 +244,7 @@ def drop_empty(table: ProtectedTable, measures: Sequence[str]) -> ProtectedTable
 
 
 def before_and_after(series: ProtectedSeries, start: int) -> tuple[Spread, Spread] | None:
-    """Lowest and highest shown value of the whole periods before and after a month; None without both.
+    """Lowest, middle and highest shown value of whole periods before and after a month; None without both.
 
     The period in which the month lies is neither.
     """
@@ -217,6 +252,8 @@ def before_and_after(series: ProtectedSeries, start: int) -> tuple[Spread, Sprea
     turn = calendar.start_of(start, series.level)
     before = series.values[shown & (series.periods < turn)]
     after = series.values[shown & (series.periods > turn)]
-    if not before.size or not after.size:
-        return None
-    return (float(before.min()), float(before.max())), (float(after.min()), float(after.max()))
+    return (_spread(before), _spread(after)) if before.size and after.size else None
+
+
+def _spread(values: Numbers) -> Spread:
+    return float(values.min()), float(np.median(values)), float(values.max())

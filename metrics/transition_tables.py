@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from metrics.basis import Basis, choose, coverage, shorten, total_of
+from metrics.basis import Basis, choose, coverage, find_bases, shorten, total_of
 from metrics.catalogue.codes import STATUSES
-from metrics.catalogue.model import UNKNOWN
+from metrics.catalogue.model import UNKNOWN, Catalogue
 from metrics.distributions import sum_range
 from metrics.flow_tables import sectors
 from metrics.intervals import wilson
 from metrics.protected import STATUS_SUFFIX, ProtectedSeries, ProtectedTable
+from metrics.scope import Scope, Views
 from metrics.tables import VALUE
 
 MEASURE = "ended"
@@ -30,8 +31,9 @@ class Transitions:
     covered: float
 
 
-def find_transitions(bases: Iterable[Basis]) -> Transitions | None:
+def find_transitions(views: Views, catalogue: Catalogue, scope: Scope) -> Transitions | None:
     """The longest range, and the finest statuses, whose shown links hold enough of the people."""
+    bases = find_bases(catalogue, views, "transitions", ("before", "after"), MEASURE, scope)
     return choose(_candidates(bases), lambda found: found.covered)
 
 
@@ -133,21 +135,16 @@ def _count(basis: Basis, after: str) -> float | None:
     return total_of(basis, MEASURE, before=FROM, after=after)
 
 
-def open_bases(transitions: Transitions, bases: Iterable[Basis]) -> list[Basis]:
-    """Where to weigh open cases: every view's newest period, the shortest first, then the diagram's range.
+def find_open(
+    views: Views, catalogue: Catalogue, found: Transitions, scope: Scope
+) -> tuple[Basis, OpenCases]:
+    """Open cases of the newest period in which their effect is shown; else of the newest of all.
 
-    One period, because over a longer one more cases end but no more are open.
+    One period, because over a longer one more cases end but no more are open. The range of the diagram is the
+    last to be tried.
     """
+    bases = find_bases(catalogue, views, "transitions", ("before", "after"), MEASURE, scope)
     newest = [list(shorten(basis))[-1] for basis in bases]
-    return [*sorted(newest, key=lambda basis: (not basis.whole, basis.months)), transitions.basis]
-
-
-def weigh_first_shown(bases: Iterable[Basis]) -> tuple[Basis, OpenCases] | None:
-    """The first basis whose share of positive transitions is shown; else the first of all."""
-    first = None
-    for basis in bases:
-        weighed = weigh_open(basis)
-        first = first or (basis, weighed)
-        if weighed.at_least is not None:
-            return basis, weighed
-    return first
+    tried = [*sorted(newest, key=lambda basis: (not basis.whole, basis.months)), found.basis]
+    weighed = [(basis, weigh_open(basis)) for basis in tried]
+    return next((pair for pair in weighed if pair[1].at_least is not None), weighed[0])

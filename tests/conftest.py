@@ -117,7 +117,7 @@ def sqlite_store(sqlite_store_url: str) -> Iterator[Store]:
 
 @pytest.fixture(scope="session")
 def sample_store_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A SQLite file with the sample county and the study, imported once for all workers. Copy it to change it."""
+    """A SQLite file with the sample county and the study, imported once for all workers. Copy to change."""
     folder = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent

@@ -1,16 +1,11 @@
 """The range that a table rests on, in words, and the published study's table beside a county's own."""
 
+import streamlit as st
+
 from locales.numbers import period as write_period
 from locales.numbers import short_period
-from metrics.basis import Basis, find_bases
-from metrics.catalogue import CATALOGUE
-from metrics.catalogue.counties import STUDY_AREA, is_study
-from metrics.catalogue.indicators import DISTRIBUTION_BY_ID
-from metrics.catalogue.model import TOTAL
-from metrics.distributions import distribute
-from metrics.protected import ProtectedTable
-from metrics.scope import Scope
-from ui import reading
+from metrics.basis import Basis
+from metrics.catalogue.counties import is_study
 from ui.page import Context
 
 
@@ -29,30 +24,13 @@ def write_range(basis: Basis, context: Context) -> str:
     return written if basis.whole else context.say("range-not-whole", range=written)
 
 
-def write_newest(basis: Basis) -> str:
-    """The newest period of a basis: "1–6/2026"."""
-    return short_period(basis.last_period, basis.view.level)
+def write_newest(basis: Basis, context: Context) -> str:
+    """The newest period of a basis: "1–6/2026", and that it is not whole if so."""
+    written = short_period(basis.last_period, basis.view.level)
+    return written if basis.whole else context.say("range-not-whole", range=written)
 
 
-def study_basis(dataset: str, dimensions: tuple[str, ...], measure: str, context: Context) -> Basis | None:
-    """What the published study has of a dataset; None on its own page and where it is not imported."""
-    if is_study(context.scope.county) or STUDY_AREA not in reading.counties(context.store, context.release):
-        return None
-    span = reading.time_span(context.store, context.release, STUDY_AREA)
-    if span is None:
-        return None
-    views = reading.county_views(context.store, context.release, STUDY_AREA)
-    scope = Scope(STUDY_AREA, *span, client_group=TOTAL)
-    found = find_bases(CATALOGUE, views, dataset, dimensions, measure, scope)
-    return found[0] if found else None
-
-
-def study_distribution(id: str, context: Context) -> ProtectedTable | None:
-    """A distribution of the published study, for comparison; None where there is none."""
-    declared = DISTRIBUTION_BY_ID[id]
-    dimensions = ("before", "after") if declared.method == "net_change" else (declared.dimension,)
-    basis = study_basis(declared.dataset, dimensions, declared.measure, context)
-    if basis is None:
-        return None
-    views = reading.county_views(context.store, context.release, STUDY_AREA)
-    return distribute(declared, views, CATALOGUE, basis.scope)
+def say_too_short(basis: Basis, context: Context) -> None:
+    """Where no whole period fits into the scope: why cards are empty and which period the figures are of."""
+    if not basis.whole and not is_study(context.scope.county):
+        st.caption(context.say("range-too-short", range=write_range(basis, context)))

@@ -6,18 +6,16 @@ from dataclasses import dataclass
 from charts.bars import ranked_bars
 from charts.frame import UnitFormat
 from locales.numbers import number
-from metrics.basis import Basis, count_known, find_distribution
+from metrics.basis import Basis, count_known
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.indicators import DISTRIBUTION_BY_ID
 from metrics.distributions import PERSONS
 from metrics.flow_tables import add_reference, drop_empty
 from metrics.protected import ProtectedTable
-from metrics.scope import Scope
 from metrics.tables import VALUE
-from ui import reading
+from ui import flows
 from ui.figure import Figure, show_figure
 from ui.page import Context
-from ui.ranges import study_distribution
 from ui.words import SMALL_N, chart_words, with_labels
 
 STUDY = "study"
@@ -55,18 +53,17 @@ class Shares:
         return float(found.iloc[0]) if len(found) else None
 
 
-def find_shares(id: str, context: Context, scope: Scope | None = None) -> Shares | None:
+def find_shares(id: str, context: Context) -> Shares | None:
     """A distribution over the page's scope, from the range that hides least; None without data."""
     declared = DISTRIBUTION_BY_ID[id]
-    views = reading.county_views(context.store, context.release, context.scope.county)
-    found = find_distribution(declared, views, CATALOGUE, scope or context.scope)
+    found = flows.distribution(context.store, context.release, context.scope, id)
     if found is None:
         return None
     basis, table = found
     codes = CATALOGUE.dataset_by_id[declared.dataset].by_id[declared.dimension].codes
     assert codes is not None
     compared = add_reference(
-        drop_empty(table, (PERSONS, VALUE)), study_distribution(id, context), declared.dimension
+        drop_empty(table, (PERSONS, VALUE)), flows.study_distribution(id, context), declared.dimension
     )
     labelled = with_labels(compared, level=None, **{declared.dimension: codes})
     n = count_known(basis, declared.measure, declared.dimension)

@@ -1,7 +1,7 @@
 """Waiting over time, with the beginning of a centralised team marked."""
 
 from locales.numbers import number
-from metrics.flow_tables import before_and_after
+from metrics.flow_tables import Spread, before_and_after
 from ui import reading
 from ui.page import Context
 from ui.trends import show_trend
@@ -10,7 +10,7 @@ from ui.trends import show_trend
 def show_waits(context: Context) -> bool:
     """The median wait from referral to first contact; False without data."""
     starts = _central_starts(context)
-    marks = [(month, context.say("referrals-wait-start", team=name)) for month, name in starts]
+    marks = [(month, context.say("referrals-wait-start")) for month, _ in starts]
     return show_trend("wait_median", context, note=_waits_note(starts, context), annotations=marks)
 
 
@@ -39,11 +39,11 @@ def _waits_note(starts: list[tuple[int, str]], context: Context) -> str:
     seen = before_and_after(found.series, month)
     if seen is None:
         return ""
-    before, after = (_write_spread(low, high, context) for low, high in seen)
+    before, after = (_write_spread(spread, context) for spread in seen)
     said = context.say("referrals-wait-changed", team=name, before=before, after=after)
     return f"{said} {context.say('referrals-wait-short')}" if judged.variation == "short" else said
 
 
-def _write_spread(low: float, high: float, context: Context) -> str:
-    ends = [number(value, context.language) for value in (low, high)]
-    return ends[0] if ends[0] == ends[1] else context.say("referrals-wait-range", low=ends[0], high=ends[1])
+def _write_spread(spread: Spread, context: Context) -> str:
+    low, middle, high = (number(value, context.language) for value in spread)
+    return middle if low == high else context.say("referrals-wait-range", middle=middle, low=low, high=high)

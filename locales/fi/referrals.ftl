@@ -1,15 +1,16 @@
 # Ohjausvirrat.
-range-study = seuranta 10/2021–9/2022
+range-study = 10/2021–9/2022 (tutkimuksen seuranta)
+range-too-short = Rajaukseen ei mahdu yhtään kokonaista julkaistua kautta, joten osa mittareista on tyhjiä ja kuviot ovat lähimmältä kaudelta: { $range }.
 range-not-whole = { $range }, kausi kesken
 
 referrals-no-group = Ohjauksia ja odotusaikoja ei kirjata asiakasryhmittäin. Tällä sivulla ovat mukana kaikki asiakkaat.
-referrals-headline-missing = { $team }: kukaan ei ole saanut ohjausta palveluun ”{ $service }” { $periods ->
-    [one] puolivuonna { $period }
-   *[other] { $periods } puolivuoteen peräkkäin ({ $period } asti)
-}, vaikka muut tiimit ohjaavat sinne. { $more ->
+referrals-headline-missing = { $team }: ohjauksia palveluun ”{ $service }” ei ole ollut { $periods ->
+    [one] puolivuoteen
+   *[other] { $periods } puolivuoteen
+} (tilanne { $period }), vaikka muut tiimit ohjaavat sinne.{ $more ->
     [0] { "" }
-    [one] Lisäksi puuttuu yksi muu yhteys.
-   *[other] Lisäksi puuttuu { $more } muuta yhteyttä.
+    [one] { " " }Lisäksi puuttuu yksi muu yhteys.
+   *[other] { " " }Lisäksi puuttuu { $more } muuta yhteyttä.
 }
 referrals-headline-none = Yksikään yhteys avainpalveluihin ei näytä puuttuvan ({ $period }). Eniten ohjataan alalle ”{ $service }”, { $share } ohjauksista.
 referrals-headline-plain = Ohjauksia kirjattiin { $count } ({ $range }), eniten alalle ”{ $service }”.
@@ -36,7 +37,7 @@ referrals-heading-count = Ohjauksia
 referrals-links = Suurimmat ja puuttuvat yhteydet
 referrals-links-largest = **Eniten ohjataan ({ $range }):** { $links }.
 referrals-link = { $source } → { $target }, { $count }
-referrals-links-none = **Puuttuvat yhteydet ({ $period }):** ei yhtään. Jokainen tiimi on ohjannut jokaiseen kuuteen avainpalveluun, tai luku on suojattu.
+referrals-links-none = **Puuttuvat yhteydet ({ $period }):** ei yhtään. Rajauksen jokaisesta tiimistä on ohjattu kaikkiin kuuteen avainpalveluun, tai luku on suojattu.
 referrals-links-alone = **Puuttuvat yhteydet:** ei voi arvioida, koska alueella on vain yksi tiimi, johon verrata.
 referrals-links-missing = **Puuttuvat yhteydet ({ $period }):** tiimi ei ole ohjannut ketään avainpalveluun, johon muut tiimit ohjaavat.
 referrals-missing = **{ $team } → { $service }:** ei yhtään ohjausta, { $periods ->
@@ -68,11 +69,11 @@ referrals-matrix-title-hidden = Reitit ohjaavalta alalta palveluihin
 referrals-matrix-subtitle = Riveillä ohjaava ala, sarakkeissa ala, jolle tiimi ohjasi. { $range }, ohjauksia, n = { $n }.
 referrals-matrix-county = Reittejä ei julkaista tiimeittäin, joten mukana on koko alue.
 
-referrals-wait-changed = Ennen kuin { $team } aloitti, kausien mediaani oli { $before } vrk, sen jälkeen { $after } vrk.
+referrals-wait-changed = Ennen kuin { $team } aloitti, mediaani oli tavallisesti { $before } vrk, sen jälkeen { $after } vrk.
 referrals-wait-short = Kausia on vielä liian vähän, jotta muutosta voisi arvioida tavanomaista vaihtelua vasten.
-referrals-wait-start = { $team } aloittaa
+referrals-wait-start = keskitetty tiimi alkaa
 referrals-wait-none = Odotusajoista ei ole tietoa tältä ajalta.
-referrals-wait-range = { $low }–{ $high }
+referrals-wait-range = { $middle } ({ $low }–{ $high })
 
 page-referrals-guide = **Kaavio** näyttää, miltä aloilta asiakkaat tulevat tiimeihin ja mille aloille tiimit ohjaavat heidät. Nauhan leveys on ohjausten määrä. Katkoviivalla piirretty nauha on suojattu: sen takana on vähän ohjauksia tai luku, josta pieni luku paljastuisi. Kaikki katkoviivat ovat yhtä leveitä.
 

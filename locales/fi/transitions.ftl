@@ -38,7 +38,7 @@ transitions-unit-hundred = sataa kohti
 transitions-unit-clients = asiakasta
 
 transitions-open = Kesken olevat asiakkuudet
-transitions-open-count = **{ $open } asiakkuutta oli vielä kesken** jakson { $range } lopussa, ja { $ended } päättyi sen aikana: kesken on { $share }.
+transitions-open-count = **{ $open } asiakkuutta oli vielä kesken** kauden lopussa, ja { $ended } päättyi sen aikana: kesken on { $share } ({ $range }).
 transitions-open-count-hidden = Kesken olevien määrä on suojattu tai siitä ei ole tietoa.
 transitions-open-effect = Siirtymät kuvaavat vain päättyneitä. Jos jokainen kesken oleva jäisi nykytilaansa, myönteisten siirtymien osuus olisi { $least } eikä { $positive }: **kesken olevat vetävät osuutta alaspäin**, kunnes nähdään, miten niissä käy. Kun ne kaikki ovat päättyneet, osuus on vähintään { $least }.
 transitions-open-hidden = Siirtymät kuvaavat vain päättyneitä. Vaikutusta osuuteen ei voi laskea, koska se perustuisi suojattuihin lukuihin tai lähtötilanteita ei tiedetä.
@@ -47,6 +47,7 @@ transitions-trend-title = Viimeksi: { $parts }
 transitions-trend-part = { $kind } { $value }
 transitions-trend-subtitle = Osuus niistä päättyneistä, jotka eivät alkaessa olleet samassa tilanteessa. { $level }.
 transitions-trend-none = Siirtymien osuuksia ei voi näyttää ajassa, koska lähtötilanteita ei tiedetä.
+transitions-trend-short = Siirtymien osuuksia ei voi näyttää ajassa, koska rajaukseen ei mahdu kokonaista kautta. Valitse pidempi aika.
 transitions-kind-to-work-share = työhön
 transitions-kind-to-study-share = opintoihin
 transitions-kind-activated-share = kuntoutukseen tai palveluun

@@ -1,6 +1,6 @@
 """Ohjausvirrat: who sends, where to, which link is missing, and how long people wait."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import streamlit as st
 
@@ -9,7 +9,7 @@ from charts.frame import UnitFormat
 from charts.matrix import matrix
 from locales import Message
 from locales.numbers import number, percent
-from metrics.basis import Basis, choose, coverage, make_basis, shorten, total_of
+from metrics.basis import total_of
 from metrics.catalogue.codes import SOURCES, TARGETS
 from metrics.catalogue.counties import is_study
 from metrics.catalogue.model import TOTAL, UNKNOWN
@@ -17,22 +17,21 @@ from metrics.flow_tables import (
     MEASURE,
     OTHER_TEAMS,
     MissingLink,
-    cover_referrals,
+    Referrals,
     find_largest,
     group_teams,
     knows_sources,
     list_missing,
     rank_margin,
     sectors,
-    tabulate_matrix,
-    tabulate_referrals,
 )
 from metrics.protected import ProtectedTable
 from metrics.tables import VALUE
 from ui.card import Card, show_cards
 from ui.figure import Figure, escape_markdown, show_figure
+from ui.flows import draw_once, referrals, routes
 from ui.page import Context, explain, open_page, say_headline, say_sources
-from ui.ranges import write_newest, write_range
+from ui.ranges import say_too_short, write_newest, write_range
 from ui.shares import Shares, find_shares, show_shares, write_n
 from ui.standings import targets
 from ui.trends import team_colours
@@ -43,19 +42,9 @@ CARDS = ("first_contact_14d", "wait_median", "mental_health_share", "missing_lin
 COUNTS = UnitFormat(0)
 
 
-@dataclass(frozen=True, eq=False)
-class Flows:
-    """The shown links. whole: all half-years of the scope; by_source, by_target: those of the links."""
-
-    whole: Basis
-    by_source: Basis
-    by_target: Basis
-    links: ProtectedTable
-
-
 def main() -> None:
     context = _everybody(open_page("referrals"))
-    flows = _find_flows(context)
+    flows = referrals(context.store, context.release, context.scope)
     missing = (
         [] if flows is None else list_missing(flows.whole.view, context.scope.teams, flows.whole.last_period)
     )
@@ -65,6 +54,7 @@ def main() -> None:
     say_headline(_headline(flows, missing, context))
     _show_cards(context)
     if flows is not None:
+        say_too_short(flows.whole, context)
         _show_flow(flows, context)
         _say_links(flows, missing, context)
         _show_sources(context)
@@ -84,18 +74,6 @@ def _everybody(context: Context) -> Context:
     return replace(context, scope=replace(context.scope, client_group=TOTAL))
 
 
-def _find_flows(context: Context) -> Flows | None:
-    whole = make_basis(context.view("referrals_team_target"), MEASURE, context.scope)
-    sources = make_basis(context.view("referrals_team_source"), MEASURE, context.scope)
-    if whole is None or sources is None:
-        return None
-    candidates = [
-        Flows(whole, by_source, by_target, tabulate_referrals(by_source, by_target))
-        for by_source, by_target in zip(shorten(sources), shorten(whole), strict=True)
-    ]
-    return choose(candidates, lambda flows: cover_referrals(flows.links, flows.by_target))
-
-
 def _has_waits(context: Context) -> bool:
     found = context.reading("wait_median")
     return found is not None and found.latest is not None
@@ -104,7 +82,7 @@ def _has_waits(context: Context) -> bool:
 # --- headline and cards ----------------------------------------------------------------------------
 
 
-def _headline(flows: Flows | None, missing: list[MissingLink], context: Context) -> Message:
+def _headline(flows: Referrals | None, missing: list[MissingLink], context: Context) -> Message:
     """The missing link that matters most, and for how long; else where most are sent."""
     if flows is None:
         return Message("referrals-headline-waits")
@@ -118,14 +96,14 @@ def _headline(flows: Flows | None, missing: list[MissingLink], context: Context)
             {
                 **arguments,
                 "periods": first.periods,
-                "period": write_newest(flows.whole),
+                "period": write_newest(flows.whole, context),
                 "more": len(missing) - 1,
             },
         )
     return _calm_headline(flows, context)
 
 
-def _calm_headline(flows: Flows, context: Context) -> Message:
+def _calm_headline(flows: Referrals, context: Context) -> Message:
     ranked = rank_margin(flows.whole, "target", sectors(TARGETS))
     total = total_of(flows.whole, MEASURE)
     if not ranked or not total:
@@ -136,7 +114,7 @@ def _calm_headline(flows: Flows, context: Context) -> Message:
         written = write_range(flows.whole, context)
         return Message("referrals-headline-plain", {"count": count, "service": service, "range": written})
     share = percent(ranked[0][1] / total, context.language)
-    period = write_newest(flows.whole)
+    period = write_newest(flows.whole, context)
     return Message("referrals-headline-none", {"service": service, "share": share, "period": period})
 
 
@@ -167,14 +145,15 @@ def _show_cards(context: Context) -> None:
 # --- source → team → target ------------------------------------------------------------------------
 
 
-def _show_flow(flows: Flows, context: Context) -> None:
+def _show_flow(flows: Referrals, context: Context) -> None:
     known = knows_sources(flows.by_source)
     table = _label_links(flows.links, context)
     title = _flow_title(flows, known, context)
-    spec, _ = flow(
+    height = max(420, 56 * len(group_teams(flows.by_target)))
+    spec = draw_once("referral-flow", context, lambda: flow(
         table, chart_words(), palette=context.palette, alt=title, unit_format=COUNTS,
-        colours=_colours(context), height=max(420, 56 * len(group_teams(flows.by_target))),
-    )  # fmt: skip
+        colours=_colours(context), height=height,
+    )[0])  # fmt: skip
     headings = {"source": "from", "target": "to", VALUE: "count"}
     named = {column: context.say(f"referrals-heading-{name}") for column, name in headings.items()}
     subtitle = context.say(
@@ -209,7 +188,7 @@ def _colours(context: Context) -> dict[str, str]:
     return sector_colours | team_colours(context) | {OTHER_TEAMS: context.palette.common}
 
 
-def _flow_title(flows: Flows, known: bool, context: Context) -> str:
+def _flow_title(flows: Referrals, known: bool, context: Context) -> str:
     targets_ = rank_margin(flows.by_target, "target", sectors(TARGETS))
     sources = rank_margin(flows.by_source, "source", sectors(SOURCES)) if known else []
     if not targets_ or (known and not sources):
@@ -221,7 +200,7 @@ def _flow_title(flows: Flows, known: bool, context: Context) -> str:
     return context.say("referrals-flow-title", source=source, target=target)
 
 
-def _flow_note(flows: Flows, known: bool, context: Context) -> str:
+def _flow_note(flows: Referrals, known: bool, context: Context) -> str:
     notes = [context.say("referrals-flow-note" if known else "referrals-flow-note-targets")]
     if flows.by_target.months < flows.whole.months:
         notes.append(context.say("referrals-flow-shorter", range=write_range(flows.by_target, context)))
@@ -234,10 +213,10 @@ def _flow_note(flows: Flows, known: bool, context: Context) -> str:
 # --- the largest and the missing links -------------------------------------------------------------
 
 
-def _say_links(flows: Flows, missing: list[MissingLink], context: Context) -> None:
+def _say_links(flows: Referrals, missing: list[MissingLink], context: Context) -> None:
     """Links in sentences: the largest, and the missing ones one by one."""
     st.subheader(context.say("referrals-links"))
-    largest = find_largest(_label_links(flows.links, context), stage=1)
+    largest = find_largest(flows.links)
     if largest:
         names = _label_links(flows.links, context).frame
         labels = dict(zip(names["source"], names["source_label"], strict=True))
@@ -255,7 +234,7 @@ def _say_links(flows: Flows, missing: list[MissingLink], context: Context) -> No
     if len(flows.whole.view.teams) < 2:
         st.markdown(context.say("referrals-links-alone"))
         return
-    period = write_newest(flows.whole)
+    period = write_newest(flows.whole, context)
     if not missing:
         st.markdown(context.say("referrals-links-none", period=period))
         return
@@ -334,12 +313,7 @@ def _headings(context: Context, *names: str) -> tuple[str, str, str]:
 
 def _show_matrix(context: Context) -> None:
     """Routes through the whole county; not published by team."""
-    scope = replace(context.scope, teams=())
-    whole = make_basis(context.view("referrals_source_target"), MEASURE, scope)
-    if whole is None or not knows_sources(whole):
-        return
-    candidates = [(basis, tabulate_matrix(basis)) for basis in shorten(whole)]
-    chosen = choose(candidates, lambda pair: coverage(pair[1], total_of(pair[0], MEASURE)))
+    chosen = routes(context.store, context.release, context.scope)
     if chosen is None:
         return
     basis, cells = chosen

@@ -11,13 +11,10 @@ from charts.trend import trend
 from locales import Message
 from locales.numbers import number, percent
 from metrics import calendar
-from metrics.basis import Basis, find_bases, total_of
-from metrics.catalogue import CATALOGUE
+from metrics.basis import Basis, total_of
 from metrics.catalogue.codes import STATUSES
 from metrics.catalogue.counties import is_study
-from metrics.catalogue.indicators import DISTRIBUTION_BY_ID
 from metrics.catalogue.model import TOTAL, UNKNOWN
-from metrics.distributions import distribute
 from metrics.evaluate import Reading
 from metrics.flow_tables import add_reference, drop_empty
 from metrics.protected import ProtectedTable
@@ -29,16 +26,13 @@ from metrics.transition_tables import (
     OpenCases,
     Transitions,
     add_per_hundred,
-    find_transitions,
     knows_before,
-    open_bases,
-    weigh_first_shown,
 )
-from ui import reading
 from ui.card import Card, show_cards
 from ui.figure import Figure, show_figure
+from ui.flows import draw_once, net_change, open_cases, study_transitions, transitions
 from ui.page import Context, explain, open_page, say_headline, say_sources
-from ui.ranges import study_basis, study_distribution, write_range
+from ui.ranges import say_too_short, write_range
 from ui.shares import find_shares, show_shares, write_n
 from ui.standings import targets
 from ui.words import (
@@ -60,17 +54,17 @@ COUNTS = UnitFormat(0)
 
 def main() -> None:
     context = open_page("transitions")
-    bases = find_bases(CATALOGUE, _views(context), "transitions", ("before", "after"), MEASURE, context.scope)
-    found = find_transitions(bases)
-    if found is None:
+    found = transitions(context.store, context.release, context.scope)
+    weighed = open_cases(context.store, context.release, context.scope)
+    if found is None or weighed is None:
         st.info(context.say(_reason_for_nothing(context)))
         st.stop()
     assert found is not None
-    known = knows_before(found.basis)
-    weighed = weigh_first_shown(open_bases(found, bases))
     assert weighed is not None
+    known = knows_before(found.basis)
     say_headline(_headline(found, known, weighed, context))
     _show_cards(known, context)
+    say_too_short(found.basis, context)
     _show_flow(found, known, context)
     _show_net_change(found.basis, context)
     _say_open(known, weighed, context)
@@ -78,10 +72,6 @@ def main() -> None:
     _show_goals(context)
     explain("transitions")
     say_sources(context, ["transitions", "goals"])
-
-
-def _views(context: Context) -> reading.CountyViews:
-    return reading.county_views(context.store, context.release, context.scope.county)
 
 
 def _reason_for_nothing(context: Context) -> str:
@@ -139,10 +129,10 @@ def _show_flow(found: Transitions, known: bool, context: Context) -> None:
     table = with_labels(found.table, before=STATUSES, after=STATUSES)
     title = _flow_title(found, context)
     nodes = max(table.frame[side].nunique() for side in ("before", "after"))
-    spec, _ = flow(
+    spec = draw_once("transitions", context, lambda: flow(
         table, chart_words(), palette=context.palette, alt=title, source="before", target="after",
         unit_format=COUNTS, colours=_status_colours(context), height=max(380, 52 * nodes),
-    )  # fmt: skip
+    )[0])  # fmt: skip
     columns = {"before": "before", "after": "after", VALUE: "count"}
     headings = {column: context.say(f"transitions-heading-{name}") for column, name in columns.items()}
     subtitle = context.say(
@@ -197,15 +187,15 @@ def _status_colours(context: Context) -> dict[str, str]:
 
 def _net_changes(basis: Basis, context: Context) -> ProtectedTable | None:
     """Net change by status over a basis, in clients and per hundred ended cases."""
-    table = distribute(DISTRIBUTION_BY_ID["net_change"], _views(context), CATALOGUE, basis.scope)
+    table = net_change(context.store, context.release, basis.scope)
     if table is None:
         return None
     return add_per_hundred(drop_empty(table, ("persons", VALUE)), total_of(basis, MEASURE))
 
 
 def _study_net_changes(context: Context) -> ProtectedTable | None:
-    table = study_distribution("net_change", context)
-    basis = study_basis("transitions", ("before", "after"), MEASURE, context)
+    basis = study_transitions(context)
+    table = None if basis is None else net_change(context.store, context.release, basis.scope)
     return None if table is None or basis is None else add_per_hundred(table, total_of(basis, MEASURE))
 
 
@@ -295,7 +285,7 @@ def _show_shares_over_time(known: bool, context: Context) -> None:
         id: found for id, found in readings.items() if found.series.shown.any() or found.series.hidden.any()
     }
     if not shown:
-        st.info(context.say("transitions-trend-none"))
+        st.info(context.say("transitions-trend-short" if known else "transitions-trend-none"))
         return
     first = next(iter(shown.values()))
     rows = [({"kind": id}, found.series) for id, found in shown.items()]

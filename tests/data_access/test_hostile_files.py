@@ -52,6 +52,10 @@ def with_doctype(entity: str) -> bytes:
     return rewrite(GOOD, {SHEET: evil + re.sub(rb"<\?xml.*?\?>", b"", member(SHEET))})
 
 
+def noise() -> bytes:
+    return random.Random(1).randbytes(5_000)
+
+
 def bomb() -> bytes:
     return rewrite(GOOD, {}, more={"xl/media/big.xml": b"\0" * 50_000_000})
 
@@ -67,7 +71,8 @@ def wide_rows() -> bytes:
 
 
 def without_shared_strings() -> bytes:
-    xml = f'<worksheet xmlns="{NAMESPACE}"><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>'
+    cell = '<c r="A1" t="s"><v>0</v></c>'
+    xml = f'<worksheet xmlns="{NAMESPACE}"><sheetData><row r="1">{cell}</row></sheetData></worksheet>'
     return rewrite(GOOD, {SHEET: xml.encode(), "xl/sharedStrings.xml": None})
 
 
@@ -102,10 +107,16 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "xml_spreadsheet_2003": (lambda: b'<?xml version="1.0"?><Workbook/>', "error-file-web-page"),
     "png": (lambda: b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "error-file-picture"),
     "jpeg": (lambda: b"\xff\xd8\xff\xe0" + b"\0" * 99, "error-file-picture"),
-    "csv": (lambda: "Hyvinvointialue;Tiimi\nMallila;M1\n".encode(), "error-file-not-excel"),
-    "noise": (lambda: random.Random(1).randbytes(5_000), "error-file-not-excel"),
-    "old_xls_or_encrypted": (lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "error-file-old-or-locked"),
-    "xlsb": (lambda: rewrite(GOOD, {"xl/workbook.xml": None}, more={"xl/workbook.bin": b"x"}), "error-file-binary"),
+    "csv": (lambda: b"Hyvinvointialue;Tiimi\nMallila;M1\n", "error-file-not-excel"),
+    "noise": (noise, "error-file-not-excel"),
+    "old_xls_or_encrypted": (
+        lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600,
+        "error-file-old-or-locked",
+    ),
+    "xlsb": (
+        lambda: rewrite(GOOD, {"xl/workbook.xml": None}, more={"xl/workbook.bin": b"x"}),
+        "error-file-binary",
+    ),
     "docx": (lambda: rewrite(GOOD, {"xl/workbook.xml": None}), "error-file-broken"),
     "ods": (lambda: rewrite(GOOD, {}, more={"mimetype": b"application/vnd.oasis"}), "error-file-not-excel"),
     "plain_zip": (lambda: rewrite(GOOD, {"[Content_Types].xml": None}), "error-file-not-excel"),
@@ -120,13 +131,17 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "duplicate_members": (duplicate_members, "error-file-dangerous"),
     "doctype": (lambda: with_doctype('<!ENTITY a "b">'), "error-file-broken"),
     "billion_laughs": (
-        lambda: with_doctype('<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c "&b;&b;&b;">'), "error-file-broken",
+        lambda: with_doctype('<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c "&b;&b;&b;">'),
+        "error-file-broken",
     ),
-    "entity_from_disk": (lambda: with_doctype('<!ENTITY a SYSTEM "file:///etc/passwd">'), "error-file-broken"),
+    "entity_from_disk": (
+        lambda: with_doctype('<!ENTITY a SYSTEM "file:///etc/passwd">'),
+        "error-file-broken",
+    ),
     "encrypted_member": (encrypted_member, "error-file-old-or-locked"),
     "unknown_compression": (unknown_compression, "error-file-broken"),
     "rows_that_would_fill_the_memory": (wide_rows, "error-file-too-many-rows"),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("fault", list(REFUSED))

@@ -1,4 +1,4 @@
-"""An import is a transaction: all or nothing, idempotent by content, versioned, and every step can be taken back."""
+"""An import is a transaction: all or nothing, idempotent by content, versioned, and can be taken back."""
 
 import threading
 from collections.abc import Callable

@@ -74,22 +74,27 @@ def prepare(store: Store) -> tuple[str, Check, Dump]:
 
 def count_statements(store: Store, check: Check) -> int:
     """How many statements the whole import sends; it is rolled back."""
-    seen: list[str] = []
-    event.listen(store.engine, "before_cursor_execute", lambda _c, _r, said, *_more: seen.append(said))
+    seen: list[object] = []
+
+    def note(*arguments: object) -> None:
+        seen.append(arguments[2])
 
     def refuse(*_arguments: object) -> None:
         raise InterruptedError
 
+    event.listen(store.engine, "before_cursor_execute", note)
     event.listen(store.engine, "commit", refuse)
     with pytest.raises(InterruptedError):
         accept_import(store, check, "Testaaja")
     event.remove(store.engine, "commit", refuse)
+    event.remove(store.engine, "before_cursor_execute", note)
+    store.engine.dispose()
     return len(seen)
 
 
 def test_an_import_killed_at_any_moment_is_whole_or_not_there(store: Store) -> None:
     url, check, before = prepare(store)
-    statements = count_statements(open_store(url), check)
+    statements = count_statements(store, check)
     assert dump(store) == before
     shares = (0, 0.05, 0.1, 0.2, 0.35, 0.5, 0.65, 0.8, 0.9, 1) if store.is_sqlite else (0.1, 0.5, 1)
     moments = [at_statement(max(1, int(statements * share))) for share in shares]

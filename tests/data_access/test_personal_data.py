@@ -23,8 +23,8 @@ GOOD = write_sheets({"Tiimit": TEAM_SHEET})
 
 @pytest.mark.parametrize(
     "text",
-    [CODE, CODE.lower(), f"asiakas {CODE}, soitettu", f"({CODE})", "131052\u2013308T", "010594Y9032", "010594-9032".replace("-9032", "Y9032")],
-)  # fmt: skip
+    [CODE, CODE.lower(), f"asiakas {CODE}, soitettu", f"({CODE})", "131052\u2013308T", "010594Y9032"],
+)
 def test_a_code_is_seen(text: str) -> None:
     assert has_identity_code(text)
 

@@ -1,4 +1,4 @@
-"""Releases: what was published, that small counts are in none of it, and that only what was touched changes."""
+"""Releases: what was published, no small counts in any of it, and only what was touched changes."""
 
 from dataclasses import replace
 

@@ -876,6 +876,8 @@ def test_where_most_came_from_is_not_known_nobody_is_seen_to_move(rows: Rows) ->
         reading = evaluate(indicator, views, CATALOGUE, Scope("98", 202401, 202412, "half_year"))
         assert reading is not None
         assert reading.series.statuses == [expected]
+        assert agree(0.6 if expected == "shown" else None, reading.series.values[0])
+        assert reading.n.values[0] == 10
 
 
 def make_transitions(unknown: int) -> PublishedView:

@@ -1,0 +1,124 @@
+"""One page in one fresh process: its first run, filter changes to something new, then the same ones again.
+
+Prints one line of JSON. The process is fresh in that nothing but Streamlit has been imported, as in a server
+that has just been started; `benchmarks/__main__.py` starts one per page and store, several times.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from streamlit.testing.v1 import AppTest
+
+ROOT = Path(__file__).resolve().parent.parent
+APP = ROOT / "app.py"
+EMPTY = "import streamlit as st\n\nst.title('Empty')\n"
+PAGES = {  # by file, the address that a link has
+    "follow_up/overview": "",
+    "follow_up/strategy": "strategia",
+    "services/workload": "kuormitus",
+    "services/referrals": "ohjausvirrat",
+    "services/transitions": "siirtymat",
+    "data/datasets": "aineistot",
+    "data/methods": "menetelmat",
+}
+WITHOUT_FILTERS = ("data/datasets", "data/methods")
+Change = tuple[str, str | list[str]]
+# One at a time, as a person does; each leads to a combination that has not been seen before.
+CHANGES: tuple[Change, ...] = (
+    ("tarkkuus", "quarter"),
+    ("tiimit", ["T03"]),
+    ("tiimit", ["T03", "T07"]),
+    ("tarkkuus", "half_year"),
+    ("tiimit", ["T01", "T02", "T03", "T04", "T05"]),
+    ("tarkkuus", "rolling"),
+    ("tiimit", []),
+    ("alku", "202201"),
+    ("ryhma", "unemployed"),
+    ("tarkkuus", "month"),
+    ("ryhma", ""),
+    ("tarkkuus", "year"),
+)
+RERUNS = 6  # of a page that has no filters
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("url", help="the store, or - for a script that only has a title")
+    parser.add_argument("--page", choices=PAGES, default="follow_up/overview")
+    parser.add_argument("--county", default="01")
+    given = parser.parse_args()
+    os.environ["TILANNEKUVA_DATABASE_URL"] = given.url
+    sys.path.insert(0, str(ROOT))
+    print(json.dumps(measure_empty() if given.url == "-" else measure(given.page, given.county)))
+
+
+def measure_empty() -> dict[str, object]:
+    """A script that only has a title: what a run costs before anything of ours happens."""
+    from streamlit.testing.v1 import AppTest
+
+    test = AppTest.from_string(EMPTY, default_timeout=60)
+    return {"cold": _timed(test), "warm": [_timed(test) for _ in range(20)], "mib": resident_mib()}
+
+
+def measure(page: str, county: str) -> dict[str, object]:
+    """The seconds of the page's first run, of new and of seen combinations of filters, and the memory after."""
+    from streamlit.testing.v1 import AppTest
+    from streamlit.util import calc_hash
+
+    test = AppTest.from_file(str(APP), default_timeout=120)
+    test._page_hash = calc_hash(PAGES[page])  # noqa: SLF001 - a link to the page, with no other page before it
+    test.query_params = {"alue": county}
+    result: dict[str, object] = {"cold": _timed(test)}
+    if page in WITHOUT_FILTERS:
+        result |= {"new": [], "seen": [_timed(test) for _ in range(RERUNS)]}
+        return result | {"mib": resident_mib()}
+    start = [(key, _value(test, key)) for key in ("tiimit", "tarkkuus", "ryhma", "alku")]
+    result["new"] = [_change(test, change) for change in CHANGES]
+    for change in start:
+        _change(test, change)
+    result["seen"] = [_change(test, change) for change in CHANGES]
+    return result | {"mib": resident_mib()}
+
+
+def _timed(test: AppTest) -> float:
+    start = time.perf_counter()
+    test.run()
+    seconds = time.perf_counter() - start
+    if test.exception or test.error:
+        raise SystemExit(f"the page failed: {[*test.exception, *test.error]}")
+    return seconds
+
+
+def _value(test: AppTest, key: str) -> str | list[str]:
+    if key == "tiimit":
+        return list(test.multiselect(key=f"filter-{key}").value)
+    return str(test.selectbox(key=f"filter-{key}").value)
+
+
+def _change(test: AppTest, change: Change) -> float:
+    key, value = change
+    if isinstance(value, list):
+        test.multiselect(key=f"filter-{key}").set_value(value)
+    else:
+        test.selectbox(key=f"filter-{key}").set_value(value)
+    return _timed(test)
+
+
+def resident_mib() -> float:
+    """The resident memory of this process now, as the kernel counts it."""
+    for line in Path("/proc/self/status").read_text(encoding="utf-8").splitlines():
+        if line.startswith("VmRSS:"):
+            return int(line.split()[1]) / 1024
+    return float("nan")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,97 @@
+"""Flow tables and distributions for pages, cached by release and scope; drawings by theme too."""
+
+from collections.abc import Callable
+from functools import lru_cache
+
+from charts.frame import Spec
+from data_access.published import Release
+from data_access.store import Store
+from metrics.basis import Basis, find_bases, find_distribution
+from metrics.catalogue import CATALOGUE
+from metrics.catalogue.counties import STUDY_AREA, is_study
+from metrics.catalogue.indicators import DISTRIBUTION_BY_ID
+from metrics.distributions import distribute
+from metrics.flow_tables import Referrals, find_referrals, find_routes
+from metrics.protected import ProtectedTable
+from metrics.scope import Scope
+from metrics.transition_tables import OpenCases, Transitions, find_open, find_transitions
+from ui import reading
+from ui.page import Context
+
+CACHED = 512
+_drawings: dict[tuple[object, ...], Spec] = {}
+
+
+@lru_cache(CACHED)
+def referrals(store: Store, release: Release, scope: Scope) -> Referrals | None:
+    return find_referrals(reading.county_views(store, release, scope.county), scope)
+
+
+@lru_cache(CACHED)
+def routes(store: Store, release: Release, scope: Scope) -> tuple[Basis, ProtectedTable] | None:
+    """Source × target of the whole county, from the range that shows enough."""
+    return find_routes(reading.county_views(store, release, scope.county), scope)
+
+
+@lru_cache(CACHED)
+def transitions(store: Store, release: Release, scope: Scope) -> Transitions | None:
+    return find_transitions(reading.county_views(store, release, scope.county), CATALOGUE, scope)
+
+
+@lru_cache(CACHED)
+def open_cases(store: Store, release: Release, scope: Scope) -> tuple[Basis, OpenCases] | None:
+    found = transitions(store, release, scope)
+    views = reading.county_views(store, release, scope.county)
+    return None if found is None else find_open(views, CATALOGUE, found, scope)
+
+
+@lru_cache(CACHED)
+def distribution(
+    store: Store, release: Release, scope: Scope, id: str
+) -> tuple[Basis, ProtectedTable] | None:
+    """A distribution from the range of a scope that hides least."""
+    views = reading.county_views(store, release, scope.county)
+    return find_distribution(DISTRIBUTION_BY_ID[id], views, CATALOGUE, scope)
+
+
+@lru_cache(CACHED)
+def net_change(store: Store, release: Release, scope: Scope) -> ProtectedTable | None:
+    """Net change by status over exactly a scope's months."""
+    views = reading.county_views(store, release, scope.county)
+    return distribute(DISTRIBUTION_BY_ID["net_change"], views, CATALOGUE, scope)
+
+
+def study_scope(context: Context) -> Scope | None:
+    """All of the published study; None on its own pages and where it is not imported."""
+    store, release = context.store, context.release
+    if is_study(context.scope.county) or STUDY_AREA not in reading.counties(store, release):
+        return None
+    span = reading.time_span(store, release, STUDY_AREA)
+    return None if span is None else Scope(STUDY_AREA, *span)
+
+
+def study_distribution(id: str, context: Context) -> ProtectedTable | None:
+    """A distribution of the published study, for comparison; None where there is none."""
+    scope = study_scope(context)
+    found = None if scope is None else distribution(context.store, context.release, scope, id)
+    return None if found is None else found[1]
+
+
+def study_transitions(context: Context) -> Basis | None:
+    """What the published study has of transitions."""
+    scope = study_scope(context)
+    if scope is None:
+        return None
+    views = reading.county_views(context.store, context.release, STUDY_AREA)
+    found = find_bases(CATALOGUE, views, "transitions", ("before", "after"), "ended", scope)
+    return found[0] if found else None
+
+
+def draw_once(key: str, context: Context, draw: Callable[[], Spec]) -> Spec:
+    """A drawing that depends on nothing but release, scope and theme: laid out once, then kept."""
+    place = (key, context.store, context.release, context.scope, context.palette.theme, context.language)
+    if place not in _drawings:
+        while len(_drawings) >= CACHED:
+            _drawings.pop(next(iter(_drawings)), None)
+        _drawings[place] = draw()
+    return _drawings[place]
