@@ -5,6 +5,7 @@ into the fact tables, one import per county, and released by the same `publish` 
 """
 
 import hashlib
+import json
 import os
 import time
 from dataclasses import asdict, dataclass
@@ -69,7 +70,7 @@ SMALL = Recipe("small", REAL_COUNTIES[:1], 10, 60, 50_000)
 
 @dataclass(frozen=True)
 class Built:
-    """A store that is ready. seconds: how long its parts took, empty where it was there already."""
+    """A store that is ready. seconds: how long its parts took when it was built."""
 
     recipe: Recipe
     rows: int
@@ -88,7 +89,6 @@ def url_of(path: Path) -> str:
 def build(recipe: Recipe) -> Built:
     """The recipe's store, made unless it is there."""
     path = recipe.path
-    seconds: dict[str, float] = {}
     if not path.exists():
         FOLDER.mkdir(parents=True, exist_ok=True)
         for old in FOLDER.glob(f"{recipe.name}-*"):
@@ -96,6 +96,8 @@ def build(recipe: Recipe) -> Built:
         unfinished = path.with_suffix(".part")
         seconds = _fill(open_store(url_of(unfinished)), recipe)
         unfinished.rename(path)
+        path.with_suffix(".json").write_text(json.dumps(seconds), encoding="utf-8")
+    seconds = json.loads(path.with_suffix(".json").read_text(encoding="utf-8"))
     store = open_store(url_of(path))
     built = Built(recipe, _count(store, "facts"), _count(store, "published"), seconds)
     store.engine.dispose()

@@ -1,14 +1,17 @@
 """One page in one fresh process: its first run, filter changes to something new, then the same ones again.
 
-Prints one line of JSON. The process is fresh in that nothing but Streamlit has been imported, as in a server
-that has just been started; `benchmarks/__main__.py` starts one per page and store, several times.
+Prints one line of JSON. Streamlit is there already, as in a server that has just been started; importing our
+own modules is timed apart, since it happens once. `benchmarks/__main__.py` starts one process per page and
+store, several times.
 """
 
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import os
+import pkgutil
 import sys
 import time
 from pathlib import Path
@@ -29,6 +32,7 @@ PAGES = {  # by file, the address that a link has
     "data/datasets": "aineistot",
     "data/methods": "menetelmat",
 }
+PACKAGES = ("locales", "metrics", "data_access", "charts", "exports", "ui")
 WITHOUT_FILTERS = ("data/datasets", "data/methods")
 Change = tuple[str, str | list[str]]
 # One at a time, as a person does; each leads to a combination that has not been seen before.
@@ -69,14 +73,15 @@ def measure_empty() -> dict[str, object]:
 
 
 def measure(page: str, county: str) -> dict[str, object]:
-    """The seconds of the page's first run, of new and of seen combinations of filters, and the memory after."""
+    """Seconds of the page's first run and of runs with new and with seen filters, and the memory after."""
     from streamlit.testing.v1 import AppTest
     from streamlit.util import calc_hash
 
+    imports = _import_everything()
     test = AppTest.from_file(str(APP), default_timeout=120)
     test._page_hash = calc_hash(PAGES[page])  # noqa: SLF001 - a link to the page, with no other page before it
     test.query_params = {"alue": county}
-    result: dict[str, object] = {"cold": _timed(test)}
+    result: dict[str, object] = {"imports": imports, "cold": _timed(test)}
     if page in WITHOUT_FILTERS:
         result |= {"new": [], "seen": [_timed(test) for _ in range(RERUNS)]}
         return result | {"mib": resident_mib()}
@@ -86,6 +91,16 @@ def measure(page: str, county: str) -> dict[str, object]:
         _change(test, change)
     result["seen"] = [_change(test, change) for change in CHANGES]
     return result | {"mib": resident_mib()}
+
+
+def _import_everything() -> float:
+    """Import every module that a page may use; the seconds it takes."""
+    start = time.perf_counter()
+    for package in PACKAGES:
+        for module in pkgutil.walk_packages([str(ROOT / package)], f"{package}."):
+            if "__main__" not in module.name and "migrations" not in module.name:
+                importlib.import_module(module.name)
+    return time.perf_counter() - start
 
 
 def _timed(test: AppTest) -> float:

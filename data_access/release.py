@@ -29,7 +29,7 @@ from data_access.published import current_release
 from data_access.store import Store
 from data_access.tables import published_keys
 from metrics import calendar
-from metrics.catalogue.model import Column, Dataset, Level, View
+from metrics.catalogue.model import TOTAL, Column, Dataset, Level, View
 from metrics.protected import STATUS_SUFFIX
 from metrics.publication import protect_view
 
@@ -49,6 +49,7 @@ def publish(connection: Connection, store: Store, touched: pd.DataFrame, event_i
         at=datetime.now(UTC).isoformat(timespec="seconds"), threshold=store.threshold, event_id=event_id
     )
     release_id = int(connection.execute(added.returning(releases.c.id)).scalar_one())
+    _refresh_statistics(connection, store, touched)
     for key, slices in touched.groupby(["dataset", "county"], sort=True):
         dataset, county = map(str, key)
         periods = sorted({int(period) for period in slices["period"]})
@@ -68,6 +69,15 @@ def _every_slice(connection: Connection, store: Store) -> pd.DataFrame:
     return pd.DataFrame(rows, columns=["dataset", "county", "period"])
 
 
+def _refresh_statistics(connection: Connection, store: Store, touched: pd.DataFrame) -> None:
+    """Let PostgreSQL know how many rows have just come in: its plan for an empty table takes minutes."""
+    if store.is_sqlite:
+        return
+    tables = store.tables
+    for table in (tables.slices, tables.imports, *(tables.facts[id] for id in touched["dataset"].unique())):
+        connection.exec_driver_sql(f"ANALYZE {table.name}")
+
+
 def _publish_view(
     connection: Connection, store: Store, view: View, county: str, periods: Sequence[int], release_id: int
 ) -> None:
@@ -78,9 +88,9 @@ def _publish_view(
         buckets = sorted({calendar.start_of(period, view.level) for period in periods})
         leaves = _sum_leaves(connection, store, dataset, view, county, buckets)
         cells = protect_view(dataset, view, leaves, store.threshold).assign(county=county)
-        cells["periods"] = cells["period"].map(
-            _count_periods(connection, store, dataset, view, county, buckets)
-        )
+        counts = _count_periods(connection, store, dataset, view, county, buckets)
+        areas = cells["team"] if view.by_team else [TOTAL] * len(cells)
+        cells["periods"] = [counts[place] for place in zip(cells["period"], areas, strict=True)]
     _replace(connection, store, view, county, buckets, cells, release_id)
 
 
@@ -140,11 +150,16 @@ def _select_rows(
 
 def _count_periods(
     connection: Connection, store: Store, dataset: Dataset, view: View, county: str, buckets: Sequence[int]
-) -> dict[int, int]:
-    """How many of the dataset's own periods each of the view's periods sums."""
+) -> dict[tuple[int, str], int]:
+    """How many of the dataset's own periods each period of the view sums, for the county and each team."""
     rows, bucket = _select_rows(store, dataset, view, county, buckets)
-    found = select(bucket.label("period"), func.count(distinct(rows.c.period))).group_by(bucket)
-    return {int(period): int(count) for period, count in connection.execute(found)}
+    counted = func.count(distinct(rows.c.period))
+    whole = select(bucket.label("period"), counted).group_by(bucket)
+    counts = {(int(period), TOTAL): int(count) for period, count in connection.execute(whole)}
+    if view.by_team:
+        each = select(bucket.label("period"), rows.c.team, counted).group_by(bucket, rows.c.team)
+        counts |= {(int(period), team): int(count) for period, team, count in connection.execute(each)}
+    return counts
 
 
 def _bucket(period: ColumnElement[int], span: int) -> ColumnElement[int]:

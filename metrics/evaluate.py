@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -37,7 +38,7 @@ class Reading:
         has = int((self.series.shown | self.series.hidden).sum())
         return float(self.series.hidden.sum()) / has if has else 0.0
 
-    @property
+    @cached_property
     def latest(self) -> int | None:
         """The newest whole period with data, shown or hidden; a partial one where there is no other."""
         has = self.series.shown | self.series.hidden

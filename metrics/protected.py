@@ -12,6 +12,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
+from numpy.lib.stride_tricks import sliding_window_view
 
 from metrics import calendar
 from metrics.catalogue.model import TOTAL, Level, OverTime, View
@@ -87,10 +88,10 @@ class ProtectedSeries:
     def shown(self) -> Mask:
         return ~np.isnan(self.values)
 
-    @property
+    @cached_property
     def statuses(self) -> list[Status]:
-        names = np.where(self.hidden, "suppressed", np.where(self.shown, "shown", "no_data"))
-        return [STATUSES[STATUSES.index(name)] for name in names]
+        pairs = zip(self.hidden.tolist(), self.shown.tolist(), strict=True)
+        return ["suppressed" if hidden else "shown" if shown else "no_data" for hidden, shown in pairs]
 
     def _with(self, values: Numbers, hidden: Mask, partial: Mask) -> "ProtectedSeries":
         return ProtectedSeries(self.level, self.periods, np.where(hidden, np.nan, values), hidden, partial)
@@ -142,16 +143,24 @@ class ProtectedSeries:
         ratio = calendar.SPAN[level] // calendar.SPAN[self.level]
         if ratio <= 1 or self.periods.size == 0:
             return self
-        starts = np.array([calendar.start_of(int(period), level) for period in self.periods])
-        longer = np.array(calendar.periods_between(int(starts[0]), int(starts[-1]), level), dtype=np.int64)
-        values = np.full(longer.size, np.nan)
-        hidden, partial = np.zeros(longer.size, dtype=bool), np.zeros(longer.size, dtype=bool)
-        for place, start in enumerate(longer):
-            inside = starts == start
-            partial[place] = self.partial[inside].any() or inside.sum() < ratio
-            if inside.sum() == ratio:
-                values[place], hidden[place] = _combine(self.values[inside], self.hidden[inside], how)
-        return ProtectedSeries(level, longer, values, hidden, partial)
+        lead = calendar.to_index(int(self.periods[0])) % calendar.SPAN[level] // calendar.SPAN[self.level]
+        count = -(-(lead + self.periods.size) // ratio)
+        values, hidden = np.full(count * ratio, np.nan), np.zeros(count * ratio, dtype=bool)
+        partial, inside = np.ones(count * ratio, dtype=bool), slice(lead, lead + self.periods.size)
+        values[inside], hidden[inside], partial[inside] = self.values, self.hidden, self.partial
+        shape = count, ratio
+        incomplete = np.arange(count) * ratio < lead
+        incomplete |= (np.arange(count) + 1) * ratio > lead + self.periods.size
+        summed, covered = _combine(values.reshape(shape), hidden.reshape(shape), how)
+        first = calendar.start_of(int(self.periods[0]), level)
+        longer = calendar.periods_between(first, int(self.periods[-1]), level)
+        return ProtectedSeries(
+            level,
+            np.array(longer, dtype=np.int64),
+            np.where(incomplete, np.nan, summed),
+            covered & ~incomplete,
+            np.logical_or.reduce(partial.reshape(shape), axis=1),
+        )
 
     def rolling(self, months: int, how: OverTime) -> "ProtectedSeries":
         """Each period with the ones before it that make `months` months; the first ones have no data.
@@ -161,21 +170,24 @@ class ProtectedSeries:
         if how == "last":
             return self
         width = max(months // calendar.SPAN[self.level], 1)
-        values = np.full(self.values.size, np.nan)
-        hidden, partial = np.zeros(self.values.size, dtype=bool), self.partial.copy()
-        for end in range(width - 1, self.values.size):
-            window = slice(end - width + 1, end + 1)
-            values[end], hidden[end] = _combine(self.values[window], self.hidden[window], how)
-            partial[end] = self.partial[window].any()
+        size = self.values.size
+        values, hidden, partial = np.full(size, np.nan), np.zeros(size, dtype=bool), self.partial.copy()
+        if size >= width:
+            first = width - 1
+            values[first:], hidden[first:] = _combine(
+                sliding_window_view(self.values, width), sliding_window_view(self.hidden, width), how
+            )
+            partial[first:] = np.logical_or.reduce(sliding_window_view(self.partial, width), axis=1)
         return self._with(values, hidden, partial)
 
 
-def _combine(values: Numbers, hidden: Mask, how: OverTime) -> tuple[float, bool]:
+def _combine(values: Numbers, hidden: Mask, how: OverTime) -> tuple[Numbers, Mask]:
+    """One longer period from each row of shorter ones."""
     if how == "last":
-        return float(values[-1]), bool(hidden[-1])
-    if hidden.any():
-        return float("nan"), True
-    return float(values.sum() if how == "sum" else values.mean()), False
+        return values[:, -1], hidden[:, -1]
+    whole: Numbers = values.sum(axis=1) if how == "sum" else values.mean(axis=1)
+    covered: Mask = np.logical_or.reduce(hidden, axis=1)
+    return np.where(covered, np.nan, whole), covered
 
 
 def sum_series(parts: Sequence[ProtectedSeries]) -> ProtectedSeries:

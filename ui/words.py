@@ -1,7 +1,5 @@
 """Values, units and statuses in the viewer's words, the same on cards, charts, tables and in files."""
 
-from functools import cache
-
 import pandas as pd
 
 from charts.frame import ChartWords, UnitFormat
@@ -18,15 +16,14 @@ from ui import session
 SMALL_N = 200  # under this a share is given without decimals
 
 
-@cache
-def chart_words(language: Language = session.LANGUAGE) -> ChartWords:
+def chart_words(language: Language = session.LANGUAGE, **others: str) -> ChartWords:
+    """Every word of a chart; `others` replaces some, such as what the reference mark stands for."""
     names = (
         "value", "period", "name", "hidden", "no_data", "provisional", "target", "study", "mean", "limits",
         "improvement", "concern", "neutral", "missing",
     )  # fmt: skip
-    return ChartWords(
-        language=language, **{name: text(f"chart-{name.replace('_', '-')}", language) for name in names}
-    )
+    words = {name: text(f"chart-{name.replace('_', '-')}", language) for name in names}
+    return ChartWords(language=language, **{**words, **others})
 
 
 def unit_name(indicator: Indicator) -> str:

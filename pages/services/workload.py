@@ -1,5 +1,207 @@
-"""Placeholder while building."""
+"""Tiimien kuormitus: which team is overloaded, how it came to that, and who is missing from which team."""
 
-from ui.page import open_page
+import numpy as np
+import streamlit as st
 
-open_page("workload")
+from charts.bars import grouped_bars, ranked_bars
+from charts.frame import UnitFormat
+from charts.matrix import matrix
+from charts.trend import trend
+from locales import Message
+from locales.numbers import period as write_period
+from metrics.catalogue.codes import ACTIVITIES, SECTORS
+from metrics.catalogue.indicators import INDICATOR_BY_ID
+from metrics.catalogue.model import TOTAL
+from metrics.composition import find_missing_sectors
+from metrics.evaluate import Reading
+from metrics.tables import VALUE, tabulate
+from metrics.team_tables import (
+    newest_month,
+    sum_activity,
+    tabulate_composition,
+    tabulate_loads,
+    tabulate_posts,
+)
+from ui import reading
+from ui.card import Card, show_cards
+from ui.figure import Figure, escape_markdown, join_words, show_figure
+from ui.page import Context, explain, open_page, say_headline, say_sources
+from ui.standings import targets
+from ui.trends import describe_indicator, read_teams, show_team_trends, show_trend, team_colours, team_scope
+from ui.words import chart_words, unit_format, with_labels, write_value
+
+LOAD = "active_per_fte"
+CARDS = (LOAD, "waiting_end", "load", "expected_wait", "fill_rate")
+CLEARLY_MORE = 1.3  # times the others' median, before a team is said to stand out
+CONSULTATIONS = ("consultation_anonymous", "consultation_paper", "consultation_with_client")
+FTE = UnitFormat(1, "htv")
+TIMES = UnitFormat(0)
+
+
+def main() -> None:
+    context = open_page("workload")
+    loads = read_teams(LOAD, context)
+    found = context.reading(LOAD)
+    if (found is None or found.latest is None) and newest_month(
+        context.view("staffing_team"), "filled_fte", context.scope.last
+    ) is None:
+        st.info(context.say("workload-nothing"))
+        st.stop()
+    say_headline(_headline(loads, context))
+    if context.scope.client_group != TOTAL:
+        st.info(context.say("workload-by-group"))
+    aims = targets(context)
+    show_cards([Card(id, aims.get(id), link=False) for id in CARDS], context, key="workload")
+    if any(reading.latest_value(team) is not None for team in loads.values()):
+        _compare_loads(loads, context)
+        show_team_trends(LOAD, context, title=context.say("workload-load-over-time"))
+    show_team_trends("waiting_end", context, title=context.say("workload-waiting-over-time"))
+    _show_staff(context)
+    _show_consultations(context)
+    show_trend("fte_lost_no_show", context)
+    explain("workload")
+    say_sources(context, ["staffing", "caseload", "activities"])
+
+
+def _headline(loads: dict[str, Reading], context: Context) -> Message:
+    """The most loaded team where it stands out clearly, else that the load is even."""
+    given = {team: reading.latest_value(found) for team, found in loads.items()}
+    values = {team: value for team, value in given.items() if value is not None}
+    if not values:
+        return Message("workload-headline-none")
+    heaviest = max(values, key=lambda team: values[team])
+    said = {"team": context.teams[heaviest], "value": write_value(INDICATOR_BY_ID[LOAD], values[heaviest])}
+    others = [value for team, value in values.items() if team != heaviest]
+    if not others:
+        return Message("workload-headline-one", said)
+    middle = float(np.median(others))
+    said["others"] = write_value(INDICATOR_BY_ID[LOAD], middle)
+    if values[heaviest] < CLEARLY_MORE * middle:
+        return Message("workload-headline-even", said)
+    judged = context.judgement(LOAD, team_scope(context, heaviest))
+    growing = judged is not None and judged.variation == "worsening"
+    return Message("workload-headline-growing" if growing else "workload-headline-uneven", said)
+
+
+def _compare_loads(loads: dict[str, Reading], context: Context) -> None:
+    """Teams side by side, the county as a mark beside each."""
+    newest = {team: (found.series, found.latest) for team, found in loads.items()}
+    whole = context.reading(LOAD)
+    table = with_labels(
+        tabulate_loads(newest, reading.latest_value(whole), context.release.threshold), team=context.teams
+    )
+    level = next(iter(loads.values())).level
+    periods = {found.latest for found in loads.values() if found.latest is not None}
+    when = write_period(max(periods), level, context.language)
+    form = unit_format(INDICATOR_BY_ID[LOAD])
+    title = context.say("workload-side-by-side", period=when)
+    words = chart_words(study=context.say("workload-reference"))
+    spec = ranked_bars(
+        table, words, palette=context.palette, alt=title, unit_format=form, colours=team_colours(context),
+        reference="reference",
+    )  # fmt: skip
+    headings = {
+        "team": context.say("heading-team"),
+        VALUE: INDICATOR_BY_ID[LOAD].names.get(context.language),
+        "reference": context.say("workload-reference"),
+    }
+    subtitle = describe_indicator(LOAD, level, context)
+    show_figure(
+        Figure("loads", title, subtitle, table, spec, headings, {VALUE: form, "reference": form}), context
+    )
+
+
+def _show_staff(context: Context) -> None:
+    """Planned against filled posts, and which sectors each team lacks."""
+    view = context.view("staffing_team")
+    month = newest_month(view, "filled_fte", context.scope.last)
+    if month is None:
+        return
+    teams = [team for team in context.chosen_teams if team in view.teams]
+    _show_posts(teams, month, context)
+    _show_composition(teams, month, context)
+
+
+def _show_posts(teams: list[str], month: int, context: Context) -> None:
+    names = {id: context.say(f"workload-{id.replace('_', '-')}") for id in ("planned_fte", "filled_fte")}
+    table = with_labels(
+        tabulate_posts(context.view("staffing_team"), teams, month), team=context.teams, measure=names
+    )
+    when = write_period(month, "month", context.language)
+    gaps = table.frame.pivot(index="team_label", columns="measure", values=VALUE)
+    short = list(gaps[gaps["filled_fte"] < gaps["planned_fte"]].index)
+    listed = join_words(short, context.say("and"))
+    title = context.say("workload-posts-open", teams=listed) if short else context.say("workload-posts-full")
+    colours = {"planned_fte": context.palette.common, "filled_fte": context.palette.plain}
+    spec = grouped_bars(
+        table, chart_words(), palette=context.palette, alt=title, category="team", series="measure",
+        unit_format=FTE, colours=colours,
+    )  # fmt: skip
+    headings = {
+        "team": context.say("heading-team"),
+        "measure": context.say("workload-post"),
+        VALUE: context.say("workload-fte"),
+    }
+    subtitle = context.say("workload-posts-subtitle", period=when)
+    show_figure(Figure("posts", title, subtitle, table, spec, headings, {VALUE: FTE}), context)
+
+
+def _show_composition(teams: list[str], month: int, context: Context) -> None:
+    """Team × sector: who is there, with what the teams lack outlined."""
+    view = context.view("staffing_team")
+    sectors = {sector.id: sector.names.get(context.language) for sector in SECTORS}
+    table = with_labels(tabulate_composition(view, teams, month), team=context.teams, sector=sectors)
+    lacking = {team: find_missing_sectors(view, team, month) for team in teams}
+    missing = [(team, sector) for team, absent in lacking.items() for sector in absent]
+    title = context.say("workload-missing" if missing else "workload-complete", count=len(missing))
+    spec = matrix(
+        table, chart_words(), palette=context.palette, alt=title, rows="team", columns="sector",
+        unit_format=FTE, highlight=missing,
+    )  # fmt: skip
+    headings = {
+        "team": context.say("heading-team"),
+        "sector": context.say("workload-sector"),
+        VALUE: context.say("workload-fte"),
+    }
+    when = write_period(month, "month", context.language)
+    subtitle = context.say("workload-composition-subtitle", period=when)
+    note = context.say("workload-composition-note")
+    show_figure(Figure("composition", title, subtitle, table, spec, headings, {VALUE: FTE}, note), context)
+    for team, absent in lacking.items():
+        if absent:
+            listed = join_words([sectors[sector].lower() for sector in absent], context.say("and"))
+            st.markdown(
+                context.say("workload-lacks", team=escape_markdown(context.teams[team]), sectors=listed)
+            )
+
+
+def _show_consultations(context: Context) -> None:
+    """Consultations by kind over time."""
+    scope, view = context.scope, context.view("activities_team")
+    rows = []
+    for kind in CONSULTATIONS:
+        series = sum_activity(view, kind, scope.teams).to_level(scope.level, "sum")
+        rows.append(({"activity": kind}, series.between(scope.first, scope.last)))
+    if not any(series.shown.any() for _, series in rows):
+        return
+    table = with_labels(tabulate(rows, context.release.threshold), level=scope.level, activity=ACTIVITIES)
+    share = reading.latest_value(context.reading("consult_no_client_share"))
+    title = context.say("workload-consultations")
+    if share is not None:
+        written = write_value(INDICATOR_BY_ID["consult_no_client_share"], share)
+        title = context.say("workload-consultations-share", share=written)
+    colours = dict(zip(CONSULTATIONS, context.palette.teams, strict=False))
+    spec = trend(
+        table, chart_words(), palette=context.palette, alt=title, unit_format=TIMES, series="activity",
+        colours=colours,
+    )  # fmt: skip
+    headings = {
+        "activity": context.say("workload-kind"),
+        "period": context.say("heading-period"),
+        VALUE: context.say("workload-times"),
+    }
+    subtitle = describe_indicator("consultations", scope.level, context)
+    show_figure(Figure("consultations", title, subtitle, table, spec, headings, {VALUE: TIMES}), context)
+
+
+main()

@@ -120,7 +120,9 @@ def test_months_that_a_file_does_not_name_stay(store: Store) -> None:
 
 def test_the_newest_import_of_a_team_and_month_is_in_force(store: Store) -> None:
     first = store_file(store, to_workbook(small_rows((202601, 202602))))
-    second = store_file(store, to_workbook(small_rows((202602,), seed=2)))
+    newer = to_workbook(small_rows((202602,), seed=2))
+    second = store_file(store, newer)
+    assert check(store, newer).status == "unchanged"
     with store.reading() as connection:
         slices = read_slices_in_force(connection, store)
         origins = read_origins(connection, store, "caseload", "98")

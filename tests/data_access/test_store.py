@@ -148,7 +148,7 @@ def test_a_postgresql_that_drops_the_connection_is_said_to_be_gone(
     postgres_store_url: str, postgres_server: str
 ) -> None:
     store = open_store(postgres_store_url)
-    with pytest.raises(UserError) as refusal, store.reading() as connection:
+    with pytest.raises(UserError) as refusal, store.reading() as connection:  # noqa: PT012 - one story
         own = connection.exec_driver_sql("SELECT pg_backend_pid()").scalar()
         other = open_store(postgres_store_url)
         with other.engine.connect() as second:

@@ -123,10 +123,6 @@ class Look:
             self.of_team(team).find(dataset, [month], {}) for month, team in due
         )
 
-    def begins_within(self, dataset: str) -> bool:
-        """Whether it is one team that began in the middle."""
-        return len(self.teams) == 1 and self.rows.begins(dataset, self.teams[0]) in self.months[1:]
-
     def of_team(self, team: str) -> Look:
         return replace(self, teams=(team,))
 
@@ -603,13 +599,13 @@ def find_disagreements(rows: Rows, indicator: Indicator, reading: Reading, scope
             found.append(f"{period}: hidden though nothing is")
         elif not has_come_in(slow, look):
             # No number for a part of a period, or a number that says that it is one.
-            # A release counts the months of a county, not of a team: a team's first part looks whole.
-            told = reading.series.partial[place] or any(look.begins_within(id) for id in slow.datasets)
+            told = reading.series.partial[place]
             if not np.isnan(got) and not (told and agree(value, got)):
                 found.append(f"{period}: not whole, and yet {got} ({value})")
         elif not agree(value, got) or not (value is None or agree(n, got_n)):
             found.append(f"{period}: {value} of {n}, got {got} of {got_n}")
-        elif reading.series.partial[place]:
+        elif reading.series.partial[place] and all(look.is_whole(dataset) for dataset in slow.datasets):
+            # a stock at the end of a team's first, part period is right, and may still be called partial
             found.append(f"{period}: whole, and yet marked partial")
     return found
 

@@ -1,0 +1,91 @@
+"""Ohjausvirrat: the planted missing link is named, the study shares are exact, every state has words."""
+
+import json
+import re
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.pages.conftest import OpenPage, headline_of, text_of
+
+PUBLISHED = ["16,4 %", "14,4 %", "10,8 %", "10,0 %", "7,6 %", "6,8 %", "5,6 %", "5,2 %", "4,4 %"]
+
+
+def _charts(app: AppTest) -> list[str]:
+    return [
+        json.dumps(json.loads(chart.proto.spec), ensure_ascii=False) for chart in app.get("vega_lite_chart")
+    ]
+
+
+def _titles(app: AppTest) -> list[str]:
+    return [
+        element.value.removeprefix("### ") for element in app.markdown if element.value.startswith("### ")
+    ]
+
+
+def test_planted_missing_link_is_the_headline_and_is_listed(open_page: OpenPage) -> None:
+    app = open_page("referrals")
+    assert not app.exception
+    said = headline_of(app)
+    assert "Tuuliharjun tiimi" in said
+    assert "Mielenterveyspalvelu" in said
+    assert re.search(r"Tuuliharjun tiimi → Mielenterveyspalvelu", text_of(app))
+    assert len(_titles(app)) == 5
+
+
+def test_centralised_team_is_marked_on_the_waiting_times(open_page: OpenPage) -> None:
+    app = open_page("referrals")
+    assert any("keskitetty tiimi alkaa" in chart for chart in _charts(app))
+    assert "Ennen kuin Mallilan keskitetty tiimi aloitti" in text_of(app).replace("\\", "")
+
+
+def test_study_shows_its_published_shares_and_mends_the_wrong_one(open_page: OpenPage) -> None:
+    app = open_page("referrals", alue="99")
+    assert not app.exception
+    bars = next(chart for chart in _charts(app) if "Erikoissairaanhoidon palvelu" in chart)
+    shown = re.findall(r'"text": "(\d+,\d %)"', bars.replace("\u00a0", " "))
+    assert shown[: len(PUBLISHED)] == PUBLISHED
+    assert "12,0 %" not in shown
+    said = text_of(app).replace("\\", "").replace("\u00a0", " ")
+    assert "12 %" in said  # the printed one, in the note that says it is wrong
+    assert "250" in said
+    assert "ei julkaissut lukuja siitä, kuka asiakkaat ohjasi" in said
+
+
+def test_one_team_is_shown_alone_and_routes_are_the_countys(open_page: OpenPage) -> None:
+    app = open_page("referrals", tiimit="M1")
+    assert not app.exception
+    assert "Tuuliharjun" not in headline_of(app)
+    assert "mukana on koko alue" in text_of(app).replace("\\", "")
+
+
+def test_client_group_is_not_known_and_the_page_says_so(open_page: OpenPage) -> None:
+    app = open_page("referrals", ryhma="unemployed")
+    assert not app.exception
+    assert "ei kirjata asiakasryhmittäin" in text_of(app)
+    assert len(_titles(app)) == 5
+
+
+def test_one_month_is_shown_by_the_half_year_around_it(open_page: OpenPage) -> None:
+    app = open_page("referrals", alku="202610", loppu="202610")
+    assert not app.exception
+    assert "7–12/2026, kausi kesken" in text_of(app).replace("\\", "")
+
+
+def test_scope_before_the_data_says_what_to_do(open_page: OpenPage) -> None:
+    app = open_page("referrals", tiimit="M6", alku="202311", loppu="202402")
+    assert not app.exception
+    assert "Näillä rajauksilla ei ole tietoa" in text_of(app)
+
+
+def test_empty_store_shows_the_way_to_data(open_empty_page: OpenPage) -> None:
+    app = open_empty_page("referrals")
+    assert not app.exception
+    assert "Tilannekuvassa ei ole vielä tietoa" in text_of(app)
+
+
+@pytest.mark.parametrize("filters", [{"tarkkuus": "rolling"}, {"tarkkuus": "year"}, {"tiimit": "M4,M6"}])
+def test_other_scopes_have_a_headline(open_page: OpenPage, filters: dict[str, str]) -> None:
+    app = open_page("referrals", **filters)
+    assert not app.exception
+    assert headline_of(app)
