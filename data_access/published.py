@@ -9,6 +9,8 @@ from data_access.store import Store
 from metrics.catalogue.model import View
 from metrics.protected import STATUS_SUFFIX, ProtectedTable, PublishedView
 
+_CHUNK = 500
+
 
 @dataclass(frozen=True)
 class Release:
@@ -90,10 +92,13 @@ def _read_frame(
     wanted = select(*(table.c[name] for name in names)).where(
         table.c.county == county, _holds_in(table, release.id)
     )
-    rows = connection.execute(wanted).all()
-    # Column by column: pandas asks every row that it is given what kind of thing it is.
-    given = dict(zip(names, map(list, zip(*rows, strict=True)), strict=True)) if rows else {}
-    frame = pd.DataFrame(given, columns=names)
+    columns: list[list[object]] = [[] for _ in names]
+    # Column by column and in small parts: pandas looks at every row it is given, and the garbage collector at
+    # every row that is held.
+    for rows in connection.execute(wanted).partitions(_CHUNK):
+        for column, values in zip(columns, zip(*rows, strict=True), strict=True):
+            column.extend(values)
+    frame = pd.DataFrame(dict(zip(names, columns, strict=True)))
     numbers = [name for name in names if name + STATUS_SUFFIX in names]
     return frame.astype(dict.fromkeys(numbers, "float64"))
 

@@ -250,7 +250,7 @@ class PublishedView:
     @cached_property
     def teams(self) -> tuple[str, ...]:
         """The teams that have cells, sorted; none where the view has no teams."""
-        return tuple(sorted(set(self.frame["team"]) - {TOTAL})) if self.view.by_team else ()
+        return tuple(sorted(set(self.frame["team"].unique()) - {TOTAL})) if self.view.by_team else ()
 
     @cached_property
     def _keys(self) -> tuple[Mapping[tuple[str, ...], int], npt.NDArray[np.intp]]:

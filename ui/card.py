@@ -14,7 +14,7 @@ from metrics.evaluate import Reading
 from metrics.signal import Judgement, Variation
 from metrics.strategy import TargetView
 from ui.page import Context
-from ui.words import write_latest, write_period_of, write_value
+from ui.words import unit_name, write_latest, write_period_of, write_value
 
 PAGES = {
     "overview": "pages/follow_up/overview.py",
@@ -69,7 +69,7 @@ def card_html(card: Card, context: Context) -> str:
     name = INDICATOR_BY_ID[card.indicator_id].names.get(context.language)
     lines = [
         f'<p class="card-name">{escape(name)}</p>',
-        f'<p class="card-value">{escape(write_latest(found))}</p>',
+        f'<p class="card-value">{_value_html(found)}</p>',
     ]
     if found is None:
         lines.append(f'<p class="card-period">{escape(context.say("not-by-group"))}</p>')
@@ -81,6 +81,18 @@ def card_html(card: Card, context: Context) -> str:
     if card.target is not None and card.target.measure.target is not None:
         lines.append(target_html(card.target, context))
     return "".join(lines)
+
+
+def _value_html(found: Reading | None) -> str:
+    """The newest value large, its unit small beside it."""
+    written = write_latest(found)
+    if found is None or "\u00a0" not in written or found.indicator.unit == "share":
+        return escape(written)
+    unit = unit_name(found.indicator)
+    if not written.endswith("\u00a0" + unit):
+        return escape(written)
+    value = written.removesuffix("\u00a0" + unit)
+    return f'{escape(value)} <span class="unit">{escape(unit)}</span>'
 
 
 def describe_basis(found: Reading, context: Context) -> str:
