@@ -50,6 +50,7 @@ CHANGES: tuple[Change, ...] = (
     ("ryhma", ""),
     ("tarkkuus", "year"),
 )
+TOUR = ("01", "05", "08")
 RERUNS = 6  # of a page that has no filters
 
 
@@ -58,10 +59,15 @@ def main() -> None:
     parser.add_argument("url", help="the store, or - for a script that only has a title")
     parser.add_argument("--page", choices=PAGES, default="follow_up/overview")
     parser.add_argument("--county", default="01")
+    parser.add_argument("--tour", action="store_true", help="every page for three counties, for the memory")
     given = parser.parse_args()
     os.environ["TILANNEKUVA_DATABASE_URL"] = given.url
     sys.path.insert(0, str(ROOT))
-    print(json.dumps(measure_empty() if given.url == "-" else measure(given.page, given.county)))
+    if given.url == "-":
+        result = measure_empty()
+    else:
+        result = tour() if given.tour else measure(given.page, given.county)
+    print(json.dumps(result))
 
 
 def measure_empty() -> dict[str, object]:
@@ -90,6 +96,25 @@ def measure(page: str, county: str) -> dict[str, object]:
     for change in start:
         _change(test, change)
     result["seen"] = [_change(test, change) for change in CHANGES]
+    return result | {"mib": resident_mib()}
+
+
+def tour() -> dict[str, object]:
+    """Every page for three counties in one process, as its viewers together would: the memory after each."""
+    from streamlit.testing.v1 import AppTest
+
+    result: dict[str, object] = {"imports": _import_everything(), "start": resident_mib()}
+    test = AppTest.from_file(str(APP), default_timeout=120)
+    _timed(test)
+    for county in TOUR:
+        for page in PAGES:
+            test.switch_page(f"pages/{page}.py")
+            _timed(test)
+            if page not in WITHOUT_FILTERS:
+                _change(test, ("alue", county))
+                _change(test, ("tarkkuus", "quarter"))
+                _change(test, ("tarkkuus", "month"))
+        result[county] = resident_mib()
     return result | {"mib": resident_mib()}
 
 

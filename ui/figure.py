@@ -10,10 +10,10 @@ from charts.frame import UnitFormat
 from exports.tables import to_csv, to_xlsx
 from metrics.protected import STATUSES, ProtectedTable, require_protected
 from ui.page import Context, describe_release
+from ui.table import escape_markdown, show_table
 from ui.words import to_readable, write_status
 
 XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-MOST_ROWS = 400
 
 
 @dataclass(frozen=True)
@@ -54,10 +54,7 @@ def _offer_numbers(figure: Figure, context: Context) -> None:
         return
     with box:
         readable = to_readable(figure.table, dict(figure.headings), dict(figure.formats))
-        if len(readable) > MOST_ROWS:
-            st.dataframe(readable, hide_index=True)
-        else:
-            st.table(readable, hide_index=True, border="horizontal", alt=figure.title)
+        show_table(readable, alt=figure.title)
         _offer_files(figure, context)
 
 
@@ -86,13 +83,6 @@ def _offer_files(figure: Figure, context: Context) -> None:
             key=f"xlsx-{figure.key}",
             on_click="ignore",
         )
-
-
-def escape_markdown(written: str) -> str:
-    """Untrusted text as text: nothing in it is taken for Markdown, a formula, a colour or an icon."""
-    return "".join(
-        f"\\{character}" if character in "\\`*_{}[]<>#+-.!|~$:" else character for character in written
-    )
 
 
 def join_words(parts: Sequence[str], conjunction: str) -> str:

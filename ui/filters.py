@@ -31,7 +31,7 @@ class Filter:
 
 
 def _synchronise(wanted: Filter) -> str:
-    """The value in force: the URL where it was changed from outside, else the last choice, else the default."""
+    """The value in force: that of the URL where it was changed, else the last choice, else the default."""
     kept: dict[str, str] = st.session_state.setdefault(_KEPT, {})
     in_url = st.query_params.get(wanted.key)
     if in_url is not None and in_url != kept.get(f"url:{wanted.key}"):

@@ -13,6 +13,7 @@ from metrics.catalogue.counties import COUNTIES
 from metrics.catalogue.model import Dataset
 from metrics.freshness import find_missing
 from ui import reading, session
+from ui.table import show_table
 
 MOST_NAMED = 4  # missing periods named before the rest are counted
 
@@ -49,7 +50,7 @@ def show_freshness() -> None:
         | {dataset.names.get(language): _describe(inside, dataset, team) for dataset in datasets}
         for team, name in names.items()
     ]
-    st.table(pd.DataFrame(rows), hide_index=True, border="horizontal")
+    show_table(pd.DataFrame(rows))
 
 
 def _describe(slices: pd.DataFrame, dataset: Dataset, team: str) -> str:

@@ -11,11 +11,12 @@ from locales import UserError, text
 from locales.numbers import moment, number
 from metrics.catalogue import CATALOGUE
 from ui import session
-from ui.figure import XLSX_TYPE, escape_markdown
+from ui.figure import XLSX_TYPE
 from ui.freshness import show_freshness
 from ui.imports import annotated_copy, changes_frame, findings_frame, history_lines, name_uploader
 from ui.page import open_bare_page
 from ui.samples import offer_samples
+from ui.table import escape_markdown, show_table
 
 LANGUAGE = session.LANGUAGE
 _ROUND = "upload-round"  # a new uploader after each accepted file
@@ -111,7 +112,7 @@ def _show_recognised(check: Check) -> None:
         }
         for found in check.datasets
     ]
-    st.table(pd.DataFrame(rows), hide_index=True, border="horizontal")
+    show_table(pd.DataFrame(rows))
     with st.expander(say("datasets-by-team"), key="changes-by-team", on_change="rerun") as box:
         if box.open:
             st.dataframe(changes_frame(check), hide_index=True)
@@ -120,10 +121,7 @@ def _show_recognised(check: Check) -> None:
 def _show_findings(check: Check, content: bytes) -> None:
     st.markdown(f"**{say('datasets-findings', count=len(check.findings))}**")
     frame = findings_frame(check.findings)
-    if len(frame) <= 30:
-        st.table(frame, hide_index=True, border="horizontal")
-    else:
-        st.dataframe(frame, hide_index=True)
+    show_table(frame)
     st.download_button(
         say("datasets-annotated"),
         data=lambda: annotated_copy(content, check.findings),
@@ -179,7 +177,7 @@ def _show_history() -> None:
             for event in record.events:
                 st.text(f"{moment(event.at, LANGUAGE)}  {event.by} {say('event-' + event.action)}")
             with st.expander(say("datasets-contents")):
-                st.table(history_lines(record), hide_index=True, border="horizontal")
+                show_table(history_lines(record))
             label = say("datasets-undo" if record.active else "datasets-redo")
             if st.button(label, key=f"switch-{record.id}"):
                 _switch(record.id, record.active)

@@ -1,5 +1,6 @@
 """Menetelmät: each indicator's definition, the study, how small counts are protected, the data dictionary."""
 
+import pandas as pd
 import streamlit as st
 
 from locales import text
@@ -11,6 +12,7 @@ from metrics.catalogue.model import Column, Dataset
 from ui import session
 from ui.formula import describe_formula
 from ui.page import open_bare_page
+from ui.table import show_table
 
 LANGUAGE = session.LANGUAGE
 STUDY_TEXTS = (
@@ -83,11 +85,7 @@ def _show_dictionary() -> None:
     for dataset in CATALOGUE.datasets:
         with st.expander(f"{dataset.names.get(LANGUAGE)} – {dataset.grain.get(LANGUAGE)}"):
             st.markdown(dataset.note.get(LANGUAGE))
-            st.table(
-                [_describe_column(dataset, column) for column in dataset.columns],
-                hide_index=True,
-                border="horizontal",
-            )
+            show_table(pd.DataFrame([_describe_column(dataset, column) for column in dataset.columns]))
 
 
 def _describe_column(dataset: Dataset, column: Column) -> dict[str, str]:

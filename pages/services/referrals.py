@@ -28,12 +28,13 @@ from metrics.flow_tables import (
 from metrics.protected import ProtectedTable
 from metrics.tables import VALUE
 from ui.card import Card, show_cards
-from ui.figure import Figure, escape_markdown, show_figure
+from ui.figure import Figure, show_figure
 from ui.flows import draw_once, referrals, routes
 from ui.page import Context, explain, open_page, say_headline, say_sources
 from ui.ranges import say_too_short, write_newest, write_range
 from ui.shares import Shares, find_shares, show_shares, write_n
 from ui.standings import targets
+from ui.table import escape_markdown
 from ui.trends import team_colours
 from ui.waits import show_waits
 from ui.words import chart_words, with_labels

@@ -24,9 +24,10 @@ from metrics.team_tables import (
 )
 from ui import reading
 from ui.card import Card, show_cards
-from ui.figure import Figure, escape_markdown, join_words, show_figure
+from ui.figure import Figure, join_words, show_figure
 from ui.page import Context, explain, open_page, say_headline, say_sources
 from ui.standings import targets
+from ui.table import escape_markdown
 from ui.trends import describe_indicator, read_teams, show_team_trends, show_trend, team_colours, team_scope
 from ui.words import chart_words, unit_format, with_labels, write_value
 

@@ -16,7 +16,9 @@ def test_every_indicator_has_its_definition_formula_and_source(open_page: OpenPa
 
 def test_every_dataset_and_column_is_in_the_dictionary(open_page: OpenPage) -> None:
     tables = [table.value for table in open_page("methods").table]
-    described = {row for table in tables if "Tunnus" in table for row in table["Tunnus"]}
+    described = {
+        row for table in tables if "Tunnus" in table for row in table["Tunnus"].str.replace("\\", "")
+    }
     assert described == {
         f"{dataset.id}.{column.id}" for dataset in CATALOGUE.datasets for column in dataset.columns
     }
