@@ -30,8 +30,11 @@ def main() -> None:
                     runs[name].append(_run("benchmarks.pages", store.url, "--page", page))
         pages[page] = {name: _merge(found) for name, found in runs.items()}
         print(page_row(page, pages[page]), flush=True)
+    tour = _run("benchmarks.pages", stores["national"].url, "--tour")
     month = _run("benchmarks.month")
-    report = write_report(stores, pages, empty, month, time.perf_counter() - began)
+    report = write_report(
+        stores, pages, {"empty": empty, "tour": tour, "month": month}, time.perf_counter() - began
+    )
     RESULTS.write_text(report, encoding="utf-8")
     print(f"Written to {RESULTS.relative_to(ROOT)}.")
 

@@ -23,7 +23,7 @@ def shorten(text: str, limit: int) -> str:
 
 
 def wrap(text: str, width: int, lines: int = 2) -> str:
-    """The text on at most `lines` lines of `width` characters, broken at spaces and hyphens where possible."""
+    """The text on at most `lines` lines of `width` characters, broken at spaces and hyphens if possible."""
     done: list[str] = []
     rest = text
     while len(rest) > width and len(done) < lines - 1:

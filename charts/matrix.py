@@ -72,7 +72,8 @@ def matrix(
     column_at = {code: place for place, code in enumerate(column_names)}
     cells = [
         _Cell(
-            row_at[str(row[rows])], column_at[str(row[columns])], shown_value(row, measure), status_of(row, measure),
+            row_at[str(row[rows])], column_at[str(row[columns])],
+            shown_value(row, measure), status_of(row, measure),
             f"{label_of(row, rows)} → {label_of(row, columns)}",
         )
         for row in data
@@ -160,8 +161,14 @@ def _hidden_layer(
 
 
 def _number_layer(
-    cells: Sequence[_Cell], grid: Rows, x: Spec, words: ChartWords, unit: UnitFormat, palette: Palette, count: int
-) -> list[Spec]:  # fmt: skip
+    cells: Sequence[_Cell],
+    grid: Rows,
+    x: Spec,
+    words: ChartWords,
+    unit: UnitFormat,
+    palette: Palette,
+    count: int,
+) -> list[Spec]:
     """The numbers, left out where cells are narrower than the longest of them: colour and tooltip remain."""
     rows = [
         {"x": cell.column + 0.5, "y": grid.px(cell.row + 0.5), "text": unit.short(cell.value, words.language),
@@ -200,12 +207,11 @@ def _head_layers(names: Sequence[str], grid: Rows, x: Spec, palette: Palette) ->
     """Column names, upright over their columns: on two lines where there is room."""
     layers = []
     for narrow in (False, True):
-        rows = [
-            {"x": place + 0.5, "y": -6, "text": _head(name, narrow), "lines": _head(name, narrow).count("\n")}
-            for place, name in enumerate(names)
-        ]
-        for lines in sorted({row["lines"] for row in rows}):
-            mine = [row for row in rows if row["lines"] == lines]
+        rows: dict[int, list[Row]] = {}
+        for place, name in enumerate(names):
+            text = _head(name, narrow)
+            rows.setdefault(text.count("\n"), []).append({"x": place + 0.5, "y": -6, "text": text})
+        for lines, mine in sorted(rows.items()):
             encoding = {"x": quantity("x", x), "y": grid.y("y"), "text": raw_text("text")}
             look = {
                 "align": "left",

@@ -33,10 +33,9 @@ def sparkline_svg(
         raise TypeError(
             f"expected ProtectedSeries, got {type(series).__name__}: only published cells may be shown"
         )
-    values = [float(value) if ok else None for value, ok in zip(series.values, series.shown, strict=True)][
-        -PERIODS:
-    ]
     hidden = [bool(flag) for flag in series.hidden][-PERIODS:]
+    shown = (series.shown & ~series.hidden)[-PERIODS:]
+    values = [float(value) if ok else None for value, ok in zip(series.values[-PERIODS:], shown, strict=True)]
     band = _band(limits, len(values))
     known = [value for value in values if value is not None] + [b for pair in band if pair for b in pair]
     low, high = min(known, default=0.0), max(known, default=1.0)
@@ -60,12 +59,13 @@ def sparkline_svg(
     parts = [
         *(
             f'<rect x="{_px(EDGE + (n - 0.5) * step)}" y="{y(pair[1])}" width="{_px(step)}" '
-            f'height="{_px(float(y(pair[0])) - float(y(pair[1])))}" fill="{palette.common}" fill-opacity="0.18"/>'
+            f'height="{_px(float(y(pair[0])) - float(y(pair[1])))}" fill="{palette.common}" '
+            'fill-opacity="0.18"/>'
             for n, pair in enumerate(band) if pair
         ),
         *(
-            [f'<line x1="0" x2="{width}" y1="{y(target)}" y2="{y(target)}" stroke="{palette.target}" '
-             'stroke-width="1" stroke-dasharray="3 3"/>']
+            [(f'<line x1="0" x2="{width}" y1="{y(target)}" y2="{y(target)}" stroke="{palette.target}" '
+              'stroke-width="1" stroke-dasharray="3 3"/>')]
             if target is not None and known else []
         ),
         *(
@@ -85,8 +85,10 @@ def sparkline_svg(
     if values and values[-1] is not None:
         parts.append(_mark(signal, float(x(len(values) - 1)), float(y(values[-1])), palette.signal(signal)))
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" viewBox="0 0 {width} {height}" '
-        f'role="img" aria-label="{escape(clean(label), quote=True)}">' + "".join(parts) + "</svg>"
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}" '
+        f'viewBox="0 0 {width} {height}" role="img" aria-label="{escape(clean(label), quote=True)}">'
+        + "".join(parts)
+        + "</svg>"
     )
 
 

@@ -1,8 +1,8 @@
 """Colours by meaning, for light and dark: defined here once, used by every chart, card and slide.
 
-Held by computation in tests/charts/test_tokens.py: text at least 4.5:1 and marks at least 3:1 on both surfaces of
-their theme; sectors, and signals, differ by CIEDE2000 of at least 15 in normal, deuteranopic and protanopic sight.
-Thirteen statuses and twelve teams cannot all reach that in CIEDE2000 (the best found is 14.8); they reach it in CIE76.
+Held by computation in tests/charts/test_tokens.py: text at least 4.5:1 and marks at least 3:1 on both
+surfaces of their theme; sectors, and signals, differ by CIEDE2000 of at least 15 in normal, deuteranopic and
+protanopic sight. Of thirteen statuses and twelve teams not all do; they differ by CIE76 of at least 15.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -131,7 +131,7 @@ LIGHT = Palette(
     surface="#F2F5F8",
     improvement="#0B6FB8",
     concern="#C8500A",
-    neutral="#4A1F6B",  # 7A4FA3 is the blue of improvement to a deuteranope (difference 3.6), this is not (16)
+    neutral="#4A1F6B",  # 7A4FA3 is the blue of improvement to a deuteranope, this is not
     common="#6B7480",
     plain="#3F5468",
     target="#1B2733",
@@ -152,8 +152,8 @@ LIGHT = Palette(
         zip(
             _STATUS_IDS,
             (
-                "#0088FF", "#221177", "#0099AA", "#446644", "#998811", "#003333", "#994411", "#772211", "#6655AA",
-                "#222255", "#998855", "#335566", "#777777",
+                "#0088FF", "#221177", "#0099AA", "#446644", "#998811", "#003333", "#994411", "#772211",
+                "#6655AA", "#222255", "#998855", "#335566", "#777777",
             ),
             strict=True,
         )
@@ -195,8 +195,8 @@ DARK = Palette(
         zip(
             _STATUS_IDS,
             (
-                "#00AAFF", "#0077EE", "#33DDFF", "#AADD77", "#DDEEBB", "#00BB88", "#FFAA22", "#DD5555", "#EE88CC",
-                "#9966BB", "#AA7700", "#777788", "#DDDDDD",
+                "#00AAFF", "#0077EE", "#33DDFF", "#AADD77", "#DDEEBB", "#00BB88", "#FFAA22", "#DD5555",
+                "#EE88CC", "#9966BB", "#AA7700", "#777788", "#DDDDDD",
             ),
             strict=True,
         )

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from charts.frame import (
     HATCH,
+    NARROW,
     STROKE,
     ChartWords,
     KeyItem,
@@ -58,9 +59,9 @@ def trend(
 ) -> Spec:
     """Draw a measure over time.
 
-    table: one row per period (column `period`, YYYYMM, with `period_label`) and, with `series`, per code of that
-        dimension. Optional columns: `provisional` (bool); with `limits` (one series only) `mean`, `lower`,
-        `upper`, `point_type` and optional `group` as metrics.spc gives them.
+    table: one row per period (column `period`, YYYYMM, with `period_label`) and, with `series`, per code of
+        that dimension. Optional columns: `provisional` (bool); with `limits` (one series only) `mean`,
+        `lower`, `upper`, `point_type` and optional `group` as metrics.spc gives them.
     colours: code -> colour; by default team colours in the order of the rows.
     target, reference: levels of a target and of the study, as labelled lines.
     annotations: (period, text), marked by an upright line.
@@ -116,10 +117,10 @@ def _limit_layers(line: Series, frame: Frame) -> list[Spec]:
             continue
         low, high = (min(max(bound, frame.ticks[0]), frame.ticks[-1]) for bound in (lower, upper))
         group = str(point.row.get("group", ""))
-        for side in (-0.5, 0.5):  # a step as wide as its period, so that a lone period has a band too
-            rows.append(
-                {"x": point.at + side * frame.step, "y": low, "y2": high, "mean": mean, "group": group}
-            )
+        rows += [
+            {"x": point.at + side * frame.step, "y": low, "y2": high, "mean": mean, "group": group}
+            for side in (-0.5, 0.5)  # a step as wide as its period, so that a lone period has a band too
+        ]
     detail = {"detail": {"field": "group", "type": "nominal"}}
     palette = frame.palette
     band = layer(
@@ -178,7 +179,8 @@ def _point_layers(lines: Sequence[Series], frame: Frame, bounded: bool) -> list[
     words, palette = frame.words, frame.palette
     rows = []
     many = sum(len(line.points) for line in lines) > 80
-    for line in lines:
+    names = _unique([line.name for line in lines])
+    for line, legend_name in zip(lines, names, strict=True):
         for point in line.points:
             colour, shape, size = line.colour, line.shape if len(lines) > 1 else "circle", 22 if many else 42
             if bounded:
@@ -192,6 +194,7 @@ def _point_layers(lines: Sequence[Series], frame: Frame, bounded: bool) -> list[
                 {
                     "x": point.at, "y": point.value, "status": point.status, "name": line.name,
                     "period": point.period, "text": text, "stroke": colour, "shape": shape, "size": size,
+                    "legend": legend_name,
                     "fill": palette.background if point.provisional else colour,
                     "said": ", ".join(filter(None, [line.name, point.period, text])),
                 }
@@ -199,22 +202,16 @@ def _point_layers(lines: Sequence[Series], frame: Frame, bounded: bool) -> list[
     pairs = [("period", words.period), ("text", words.value)]
     tips = tooltip(("name", words.name), *pairs) if any(line.name for line in lines) else tooltip(*pairs)
     encoding = xy(frame) | {
-        "fill": raw("fill"), "stroke": raw("stroke"), "shape": raw("shape"), "size": raw("size", "quantitative"),
-        "tooltip": tips, "description": said(),
+        "fill": raw("fill"), "stroke": raw("stroke"), "shape": raw("shape"),
+        "size": raw("size", "quantitative"), "tooltip": tips, "description": said(),
     }  # fmt: skip
     spec = layer("point", rows, encoding, opacity=1, strokeWidth=1.5)
     spec["transform"] = [{"filter": "datum.status == 'shown'"}]
     if len(lines) > MOST_DIRECT:
-        names = _unique([line.name for line in lines])
         legend = {
             "orient": "bottom", "symbolFillColor": "transparent", "symbolSize": 90, "labelLimit": 300,
-            "columns": {"expr": f"width < {NARROW_LEGEND} ? 1 : {2 if max(map(len, names)) > 28 else 3}"},
+            "columns": {"expr": f"width < {NARROW} ? 1 : {2 if max(map(len, names)) > 28 else 3}"},
         }  # fmt: skip
-        again = {line.name: name for line, name in zip(lines, names, strict=True)}
-        by_line = dict(zip(map(id, lines), names, strict=True))
-        place = iter([by_line[id(line)] for line in lines for _ in line.points])
-        for row in rows:
-            row["legend"] = next(place, again.get(str(row["name"]), ""))
         for channel, picks in (
             ("stroke", [line.colour for line in lines]),
             ("shape", [line.shape for line in lines]),
@@ -225,9 +222,6 @@ def _point_layers(lines: Sequence[Series], frame: Frame, bounded: bool) -> list[
             }  # fmt: skip
         spec["encoding"] = encoding
     return [spec]
-
-
-NARROW_LEGEND = 560
 
 
 def _unique(names: Sequence[str]) -> list[str]:

@@ -42,7 +42,7 @@ def end_labels(
 
 
 def label_layers(labels: Sequence[Label], frame: Frame) -> list[Spec]:
-    """Each label at its line's end, moved as little as keeps them apart, with a thread to where it belongs."""
+    """Each label at its line's end, moved as little as keeps them apart, with a thread to its place."""
     layers = []
     for narrow in (False, True):
         texts = [
@@ -55,7 +55,8 @@ def label_layers(labels: Sequence[Label], frame: Frame) -> list[Spec]:
         end = frame.last + frame.step / 2
         rows = [
             {
-                "x": end, "y": round(frame.value_at(centre - (text.count("\n") * (LINE - 1)) / 2), 6), "text": text,
+                "x": end, "y": round(frame.value_at(centre - (text.count("\n") * (LINE - 1)) / 2), 6),
+                "text": text,
                 "from": end if label.last is None else label.last, "at": label.value,
                 "middle": round(frame.value_at(centre), 6), "colour": label.colour,
             }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pandas as pd
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, or_, select
+from sqlalchemy import ColumnElement, Connection, String, Table, and_, func, or_, select
 
 from data_access.store import Store
 from metrics.catalogue.model import View
@@ -92,13 +92,19 @@ def _read_frame(
     wanted = select(*(table.c[name] for name in names)).where(
         table.c.county == county, _holds_in(table, release.id)
     )
+    # Texts of cells are codes and statuses: few, and never empty. A list's own texts are left to pandas.
+    texts = {name for name in names if view.level is not None and isinstance(table.c[name].type, String)}
     columns: list[list[object]] = [[] for _ in names]
-    # Column by column and in small parts: pandas looks at every row it is given, and the garbage collector at
-    # every row that is held.
+    same: dict[object, object] = {}
+    # Column by column, in small parts, and each code once: pandas looks at every row that it is given, the
+    # garbage collector at every row that is held, and a text of its own in every cell is most of the memory.
     for rows in connection.execute(wanted).partitions(_CHUNK):
-        for column, values in zip(columns, zip(*rows, strict=True), strict=True):
-            column.extend(values)
-    frame = pd.DataFrame(dict(zip(names, columns, strict=True)))
+        for name, column, values in zip(names, columns, zip(*rows, strict=True), strict=True):
+            column.extend([same.setdefault(value, value) for value in values] if name in texts else values)
+    given = dict(zip(names, columns, strict=True))
+    frame = pd.DataFrame(
+        {name: pd.Series(given[name], dtype=object if name in texts else None) for name in names}
+    )
     numbers = [name for name in names if name + STATUS_SUFFIX in names]
     return frame.astype(dict.fromkeys(numbers, "float64"))
 

@@ -28,7 +28,7 @@ from metrics.protected import ProtectedTable, PublishedView
 from metrics.scope import Scope
 from metrics.signal import Judgement, judge
 
-CACHED_COUNTIES = 6
+CACHED_COUNTIES = 4  # some twelve megabytes each
 CACHED_READINGS = 4_000
 SPANNED = ("caseload_team", "staffing_team", "referrals_team", "goals_county")
 

@@ -39,10 +39,11 @@ class Visit:
         self.settle()
 
     def settle(self) -> None:
-        self.page.wait_for_selector("[data-testid=stApp]")
-        self.page.wait_for_selector("h1")
+        """Wait until the page's script has begun and ended."""
+        self.page.wait_for_selector("h1", timeout=60_000)
         self.page.wait_for_timeout(500)
-        self.page.wait_for_function("!document.querySelector('[data-testid=stStatusWidget]')", timeout=60_000)
+        ended = '[data-testid=stApp][data-test-script-state="notRunning"]'
+        self.page.wait_for_selector(ended, timeout=60_000)
         self.page.wait_for_timeout(300)
 
     @property

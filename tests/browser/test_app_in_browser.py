@@ -76,7 +76,7 @@ def test_filters_live_in_the_url_and_survive_a_page_change(visit: Visit) -> None
 def test_link_opens_the_same_view_for_somebody_else(browser: Browser, visit: Visit, sample_app: str) -> None:
     visit.open("/ohjausvirrat")
     visit.page.locator("[data-testid=stSidebar]").get_by_label("Tarkkuus").click()
-    visit.page.get_by_role("option", name="Vuosittain").click()
+    visit.page.get_by_role("option", name="Vuosittain", exact=True).click()
     visit.settle()
     assert "tarkkuus=year" in visit.page.url
     other = make_visit(browser, sample_app)
