@@ -14,22 +14,15 @@ from ui.page import STYLE, clear_context, set_context
 LANGUAGE = session.LANGUAGE
 ICON = Path(__file__).parent / "static" / "favicon.png"
 
-PAGES = {
-    "section-follow-up": [
-        ("overview", "pages/follow_up/overview.py", "yleiskuva"),
-        ("strategy", "pages/follow_up/strategy.py", "strategia"),
-    ],
-    "section-services": [
-        ("workload", "pages/services/workload.py", "kuormitus"),
-        ("referrals", "pages/services/referrals.py", "ohjausvirrat"),
-        ("transitions", "pages/services/transitions.py", "siirtymat"),
-    ],
-    "section-data": [
-        ("datasets", "pages/data/datasets.py", "aineistot"),
-        ("methods", "pages/data/methods.py", "menetelmat"),
-    ],
-}
-
+PAGES = (
+    ("overview", "pages/follow_up/overview.py", "yleiskuva"),
+    ("strategy", "pages/follow_up/strategy.py", "strategia"),
+    ("workload", "pages/services/workload.py", "kuormitus"),
+    ("referrals", "pages/services/referrals.py", "ohjausvirrat"),
+    ("transitions", "pages/services/transitions.py", "siirtymat"),
+    ("datasets", "pages/data/datasets.py", "aineistot"),
+    ("methods", "pages/data/methods.py", "menetelmat"),
+)
 WITHOUT_FILTERS = ("aineistot", "menetelmat")
 
 
@@ -52,13 +45,11 @@ def main() -> None:
 
 
 def _navigate() -> StreamlitPage:
-    pages = {
-        text(section, LANGUAGE): [
-            st.Page(path, title=text(f"page-{name}", LANGUAGE), url_path=url, default=name == "overview")
-            for name, path, url in entries
-        ]
-        for section, entries in PAGES.items()
-    }
+    pages = [
+        st.Page(path, title=text(f"page-{name}", LANGUAGE), url_path=url, default=name == "overview")
+        for name, path, url in PAGES
+    ]
+    # A flat list: under section headings Streamlit writes its list items outside any list.
     return st.navigation(pages, expanded=True)
 
 

@@ -24,6 +24,7 @@ Row = dict[str, Any]
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 FONT = '"Source Sans", "Source Sans Pro", sans-serif'
+MINUS = "−"  # on axes and in labels alike
 NARROW = 560  # px of plot under which the forms for a phone are shown
 KEY_WIDTH = 320  # px: a key line fits a phone
 KEY_LINE = 20
@@ -67,8 +68,8 @@ class UnitFormat:
         """The number as it stands on the chart."""
         if self.share:
             plus = "+" if self.signed and value > 0 else ""
-            return plus + percent(value, language, self.decimals)
-        return number(value, language, self.decimals, signed=self.signed)
+            return plus + percent(value, language, self.decimals).replace("-", MINUS)
+        return number(value, language, self.decimals, signed=self.signed).replace("-", MINUS)
 
     def full(self, value: float, language: Language) -> str:
         """The number with its unit."""
@@ -187,7 +188,7 @@ def narrow_or_wide(narrow: float, wide: float, share: float = 0.42) -> str:
 
 def nice_ticks(low: float, high: float, count: int = 5) -> list[float]:
     """Round numbers about `count` apart that span low..high."""
-    if high <= low:
+    if high - low < 1e-7:  # values have six digits after the point
         high = low + 1.0
     rough = (high - low) / count
     power = 10.0 ** math.floor(math.log10(rough))
@@ -306,7 +307,7 @@ def _number_locale(language: Language) -> Spec:
         "grouping": [3],
         "currency": ["€", ""] if english else ["", "\u00a0€"],
         "percent": "%" if english else "\u00a0%",
-        "minus": "−",
+        "minus": MINUS,
     }
 
 

@@ -1,5 +1,8 @@
 """How fresh the data is: the newest period and the missing ones, per dataset and team."""
 
+from collections.abc import Iterable
+from html import escape
+
 import pandas as pd
 import streamlit as st
 
@@ -13,7 +16,7 @@ from metrics.catalogue.counties import COUNTIES
 from metrics.catalogue.model import Dataset
 from metrics.freshness import find_missing
 from ui import reading, session
-from ui.table import show_table
+from ui.table import show_listing
 
 MOST_NAMED = 4  # missing periods named before the rest are counted
 
@@ -50,7 +53,11 @@ def show_freshness() -> None:
         | {dataset.names.get(language): _describe(inside, dataset, team) for dataset in datasets}
         for team, name in names.items()
     ]
-    show_table(pd.DataFrame(rows))
+    show_listing(list(rows[0]) if rows else [], [_row(row.values()) for row in rows])
+
+
+def _row(cells: Iterable[str]) -> str:
+    return f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"
 
 
 def _describe(slices: pd.DataFrame, dataset: Dataset, team: str) -> str:

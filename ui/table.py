@@ -1,5 +1,8 @@
 """A table of texts on a page. Streamlit reads Markdown in table cells, so every cell is escaped first."""
 
+from collections.abc import Iterable, Sequence
+from html import escape
+
 import pandas as pd
 import streamlit as st
 
@@ -20,3 +23,13 @@ def show_table(frame: pd.DataFrame, *, alt: str | None = None) -> None:
     escaped = frame.map(lambda cell: escape_markdown(str(cell)))
     escaped.columns = [escape_markdown(str(name)) for name in frame.columns]
     st.table(escaped, hide_index=True, border="horizontal", alt=alt)
+
+
+def show_listing(headings: Sequence[str], rows: Iterable[str]) -> None:
+    """Draw a table with marks and small charts in it. rows: HTML whose words have been escaped already."""
+    head = "".join(f"<th>{escape(heading)}</th>" for heading in headings)
+    st.markdown(
+        f'<div class="listing-frame" tabindex="0"><table class="listing"><thead><tr>{head}</tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></div>",
+        unsafe_allow_html=True,
+    )

@@ -1,7 +1,4 @@
 # Navigation and what all pages share.
-section-follow-up = Seuranta
-section-services = Palvelut
-section-data = Aineisto
 page-overview = Yleiskuva
 page-strategy = Strategian seuranta
 page-workload = Tiimien kuormitus

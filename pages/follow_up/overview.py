@@ -15,6 +15,7 @@ from ui.card import Card, describe_basis, show_cards, sparkline, variation_html
 from ui.figure import join_words
 from ui.page import Context, explain, open_page, say_headline, say_sources
 from ui.standings import standings
+from ui.table import show_listing
 from ui.trends import show_trend
 from ui.words import write_latest
 
@@ -81,6 +82,10 @@ def _show_attention(urgent: list[Standing], found: list[Standing], context: Cont
     show_cards(cards, context, key="attention")
 
 
+def _say_all(ids: tuple[str, ...], context: Context) -> list[str]:
+    return [context.say(id) for id in ids]
+
+
 def _worsening_teams(context: Context) -> list[TeamSignal]:
     """Teams in which an indicator of burden worsens by more than ordinary variation, the newest first."""
     signals = []
@@ -107,7 +112,7 @@ def _show_teams(signals: list[TeamSignal], context: Context) -> None:
         for signal in signals[:MOST_TEAM_ROWS]
     )
     headings = ("heading-team", "heading-indicator", "heading-value", "heading-course", "heading-variation")
-    _show_listing(headings, rows, context)
+    show_listing(_say_all(headings, context), rows)
 
 
 def _show_changes(found: list[Standing], context: Context) -> None:
@@ -124,7 +129,7 @@ def _show_changes(found: list[Standing], context: Context) -> None:
         for standing in lately
     )
     headings = ("heading-indicator", "heading-value", "heading-variation")
-    _show_listing(headings, rows, context)
+    show_listing(_say_all(headings, context), rows)
 
 
 def _show_all(found: list[Standing], context: Context) -> None:
@@ -141,7 +146,7 @@ def _show_all(found: list[Standing], context: Context) -> None:
                 "heading-course",
                 "heading-variation",
             )
-            _show_listing(headings, "".join(_row(standing, context) for standing in inside), context)
+            show_listing(_say_all(headings, context), [_row(standing, context) for standing in inside])
 
 
 def _row(standing: Standing, context: Context) -> str:
@@ -151,15 +156,6 @@ def _row(standing: Standing, context: Context) -> str:
         f"<td>{escape(describe_basis(standing.reading, context))}</td>"
         f"<td>{sparkline(standing.reading, standing.judgement, context, name)}</td>"
         f"<td>{variation_html(standing.judgement, standing.reading, context)}</td></tr>"
-    )
-
-
-def _show_listing(headings: tuple[str, ...], rows: str, context: Context) -> None:
-    head = "".join(f"<th>{escape(context.say(heading))}</th>" for heading in headings)
-    st.markdown(
-        f'<div class="listing-frame" tabindex="0"><table class="listing"><thead><tr>{head}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>",
-        unsafe_allow_html=True,
     )
 
 

@@ -24,6 +24,7 @@ from ui.card import Card, show_cards, sparkline
 from ui.figure import join_words
 from ui.page import Context, explain, open_page, say_headline, say_sources
 from ui.standings import as_of, measures, targets
+from ui.table import show_listing
 from ui.trends import show_trend
 from ui.words import write_value
 
@@ -129,17 +130,12 @@ def _show_recommendation(id: str, plan: Plan, context: Context) -> None:
         st.caption(context.say("strategy-none-here"))
         return
     headings = ("measure", "state", "indicator", "way", "verdict")
-    head = "".join(f"<th>{escape(context.say(f'strategy-{name}'))}</th>" for name in headings)
     rows = "".join(
         f'<tr><th colspan="{len(headings)}" class="group">{escape(objective)}</th></tr>'
         + "".join(_row(measure, plan, context) for measure in own if measure.objective == objective)
         for objective in dict.fromkeys(measure.objective for measure in own)
     )
-    st.markdown(
-        f'<div class="listing-frame" tabindex="0"><table class="listing"><thead><tr>{head}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>",
-        unsafe_allow_html=True,
-    )
+    show_listing([context.say(f"strategy-{name}") for name in headings], [rows])
 
 
 def _row(measure: Measure, plan: Plan, context: Context) -> str:

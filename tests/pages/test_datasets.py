@@ -94,11 +94,10 @@ def test_markup_in_a_file_name_stays_text(open_empty_page: OpenPage) -> None:
     assert "\\<script\\>" in text_of(app)
 
 
-def test_freshness_names_missing_months(open_page: OpenPage) -> None:
-    app = open_page("datasets")
-    tables = [table.value for table in app.table if "Tiimi" in table.value.columns]
-    assert len(tables[-1]) == 6
-    assert (tables[-1]["Asiakkuudet"] == "10/2026").all()
+def test_freshness_shows_each_teams_newest_periods(open_page: OpenPage) -> None:
+    listing = next(element.value for element in open_page("datasets").markdown if "listing" in element.value)
+    assert listing.count("<tr>") == 7
+    assert "<td>Ruskolammen tiimi</td><td>10/2026</td>" in listing
 
 
 def test_sample_county_can_be_brought_with_one_click(open_empty_page: OpenPage) -> None:
