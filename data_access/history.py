@@ -77,8 +77,11 @@ def read_history(connection: Connection, store: Store) -> list[ImportRecord]:
     ]
 
 
-def read_slices_in_force(connection: Connection, store: Store) -> pd.DataFrame:
-    """Which months have data: one row per dataset, county, team and period in force, with its import."""
+def read_slices_in_force(connection: Connection, store: Store, county: str | None = None) -> pd.DataFrame:
+    """Which months have data: one row per dataset, county, team and period in force, with its import.
+
+    county: only that one; by default all.
+    """
     slices, imports = store.tables.slices, store.tables.imports
     keys = (slices.c.dataset, slices.c.county, slices.c.team, slices.c.period)
     found = (
@@ -87,5 +90,7 @@ def read_slices_in_force(connection: Connection, store: Store) -> pd.DataFrame:
         .where(imports.c.active)
         .group_by(*keys)
     )
+    if county is not None:
+        found = found.where(slices.c.county == county)
     columns = ["dataset", "county", "team", "period", "import_id"]
     return pd.DataFrame(connection.execute(found).all(), columns=columns)

@@ -111,6 +111,9 @@ def level_of(indicator: Indicator, catalogue: Catalogue, scope: Scope) -> Level 
         if view is None or view.level is None:
             return None
         level = calendar.coarser(level, view.level)
+    # The longer level may be too long for the indicator's window: three months are not in half-years.
+    if level != scope.level and level_of(indicator, catalogue, replace(scope, level=level)) is None:
+        return None
     return level
 
 

@@ -1,6 +1,7 @@
 """How fresh the data is: the newest period and the missing ones, per dataset and team."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from html import escape
 
 import pandas as pd
@@ -21,23 +22,15 @@ from ui.table import show_listing
 MOST_NAMED = 4  # missing periods named before the rest are counted
 
 
-@st.cache_data(show_spinner=False, max_entries=4)
-def _slices(_store: Store, release: Release) -> pd.DataFrame:  # noqa: ARG001 - part of the cache's key
-    """release: only so that a new one is read anew."""
-    with _store.reading() as connection:
-        return read_slices_in_force(connection, _store)
-
-
 def show_freshness() -> None:
     """A table per area: one row per team, one column per dataset."""
     language = session.LANGUAGE
     st.subheader(text("freshness-title", language))
-    current = session.release()
-    slices = None if current is None else _slices(session.store(), current)
-    if current is None or slices is None or slices.empty:
+    store, current = session.store(), session.release()
+    areas = [] if current is None else reading.counties(store, current)
+    if current is None or not areas:
         st.markdown(text("freshness-none", language))
         return
-    areas = sorted(slices["county"].unique())
     county = st.selectbox(
         text("filter-county", language),
         areas,
@@ -45,15 +38,21 @@ def show_freshness() -> None:
         key="freshness-county",
     )
     st.markdown(text("freshness-note", language))
-    names = reading.team_names(session.store(), current, county)
-    inside = slices[slices["county"] == county]
     datasets = [dataset for dataset in CATALOGUE.datasets if dataset.level is not None]
-    rows = [
-        {text("heading-team", language): name}
-        | {dataset.names.get(language): _describe(inside, dataset, team) for dataset in datasets}
-        for team, name in names.items()
+    headings = [text("heading-team", language), *(dataset.names.get(language) for dataset in datasets)]
+    show_listing(headings, [_row(cells) for cells in _describe_teams(store, current, county)])
+
+
+@lru_cache(32)
+def _describe_teams(store: Store, release: Release, county: str) -> list[list[str]]:
+    """One row per team: its name, and how fresh each dataset is."""
+    with store.reading() as connection:
+        slices = read_slices_in_force(connection, store, county)
+    datasets = [dataset for dataset in CATALOGUE.datasets if dataset.level is not None]
+    names = reading.team_names(store, release, county)
+    return [
+        [name, *(_describe(slices, dataset, team) for dataset in datasets)] for team, name in names.items()
     ]
-    show_listing(list(rows[0]) if rows else [], [_row(row.values()) for row in rows])
 
 
 def _row(cells: Iterable[str]) -> str:

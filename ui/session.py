@@ -1,6 +1,7 @@
 """What a page needs to know about now: the store, the current release, the viewer, language and theme."""
 
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -37,10 +38,15 @@ def release() -> Release | None:
         return current_release(connection, opened)
 
 
-def history() -> list[ImportRecord]:
-    opened = store()
+@lru_cache(4)
+def _read_history(opened: Store, _current: Release | None) -> list[ImportRecord]:
     with opened.reading() as connection:
         return read_history(connection, opened)
+
+
+def history() -> list[ImportRecord]:
+    """Every import, newest first; read again when there is a new release, as every import makes one."""
+    return _read_history(store(), release())
 
 
 def viewer() -> str:
