@@ -96,5 +96,5 @@ formula-sectors-present = Henkilöstö: alat, joilta tiimissä on ammattilainen 
 formula-sectors-missing = Henkilöstö: kuudesta alasta ne, joilta tiimissä ei ole ketään, tiimit yhteensä
 formula-missing-links = Ohjaukset: tiimin ja keskeisen palvelun parit, joissa ei ole puolivuoden aikana ohjauksia, vaikka muilla tiimeillä on
 formula-on-schedule = Strategia: avoimet toimenpiteet, joiden määräaika ei ole ohi / kaikki avoimet
-formula-targets-met = Strategia: tavoitteen saavuttaneet tai siihen etenevät mittarit / kaikki, joilla on tavoite ja tieto
+formula-targets-met = Strategia: tavoitteen saavuttaneet tai siihen etenevät mittarit / kaikki, joilla on tavoite
 formula-with-clients = Strategia: asiakkaiden kanssa suunnitellut / kaikki toimenpiteet, joita ei ole keskeytetty

@@ -228,7 +228,7 @@ indicator-positive-transition-share-why = Luku kokoaa yhteen, kuinka moni pääs
 indicator-positive-transition-share-source = THL, Tutkimuksesta tiiviisti 31/2023, kuvio 3
 indicator-positive-transition-share-unit = %
 
-indicator-pension-share-definition = Palvelun päättyessä työkyvyttömyyseläkkeellä tai kuntoutustuella olevat jaettuna kaikilla päättyneillä. Mukana ovat myös ne, jotka saivat etuutta jo palvelun alkaessa tai joiden jompikumpi tilanne ei ole tiedossa.
+indicator-pension-share-definition = Palvelun aikana työkyvyttömyyseläkkeelle tai kuntoutustuelle siirtyneet jaettuna kaikilla päättyneillä asiakkuuksilla. Siirtyneiksi ei lasketa niitä, jotka saivat etuutta jo palvelun alkaessa tai joiden lähtötilanne ei ole tiedossa.
 indicator-pension-share-why = Eläke on joillekin oikea ratkaisu, joten lukua luetaan ilman tavoitetta.
 indicator-pension-share-source = THL, Tutkimuksesta tiiviisti 31/2023, kuvio 3
 indicator-pension-share-unit = %
@@ -282,7 +282,7 @@ indicator-client-panels-why = Asiakkaat näkevät palvelusta kohtia, joita ammat
 indicator-client-panels-source = Suositukset työkyvyn tuen toimintamallien käyttöönottoon (R5)
 indicator-client-panels-unit = kertaa
 
-indicator-measures-with-clients-definition = Toimenpiteet, joita asiakkaat olivat mukana suunnittelemassa, jaettuna kaikilla toimenpiteillä.
+indicator-measures-with-clients-definition = Toimenpiteet, joita asiakkaat olivat mukana suunnittelemassa, jaettuna kaikilla toimenpiteillä, joita ei ole keskeytetty.
 indicator-measures-with-clients-why = Osuus kertoo, kuunnellaanko asiakkaita silloin, kun päätöksiä vasta valmistellaan.
 indicator-measures-with-clients-source = Suositukset työkyvyn tuen toimintamallien käyttöönottoon (R5)
 indicator-measures-with-clients-unit = %
