@@ -16,7 +16,7 @@ from babel.dates import get_day_names, get_month_names
 
 from charts.labels import LABEL, clean, text_width
 from charts.tokens import Palette
-from locales.numbers import Language, number, percent
+from locales.numbers import MINUS, Language, number, percent
 from metrics.protected import STATUS_SUFFIX, ProtectedTable, Status
 
 Spec = dict[str, Any]
@@ -24,7 +24,6 @@ Row = dict[str, Any]
 
 SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 FONT = '"Source Sans", "Source Sans Pro", sans-serif'
-MINUS = "−"  # on axes and in labels alike
 NARROW = 560  # px of plot under which the forms for a phone are shown
 KEY_WIDTH = 320  # px: a key line fits a phone
 KEY_LINE = 20
@@ -68,8 +67,8 @@ class UnitFormat:
         """The number as it stands on the chart."""
         if self.share:
             plus = "+" if self.signed and value > 0 else ""
-            return plus + percent(value, language, self.decimals).replace("-", MINUS)
-        return number(value, language, self.decimals, signed=self.signed).replace("-", MINUS)
+            return plus + percent(value, language, self.decimals)
+        return number(value, language, self.decimals, signed=self.signed)
 
     def full(self, value: float, language: Language) -> str:
         """The number with its unit."""

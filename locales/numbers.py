@@ -10,6 +10,7 @@ from babel.numbers import format_decimal
 Language = Literal["fi", "sv", "en"]
 Level = Literal["month", "quarter", "half_year", "year"]
 SPAN: dict[str, int] = {"month": 1, "quarter": 3, "half_year": 6, "year": 12}
+MINUS = "−"
 FINNISH_TIME = ZoneInfo("Europe/Helsinki")
 
 
@@ -17,6 +18,7 @@ def number(value: float, language: Language, decimals: int = 0, *, signed: bool 
     """A number with the language's own grouping, decimal mark and minus sign."""
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
     written = format_decimal(round(value, decimals) + 0.0, format=pattern, locale=language)
+    written = written.replace("-", MINUS)  # a pattern of one's own loses the locale's minus sign
     return "+" + written if signed and value > 0 else written
 
 
