@@ -64,7 +64,8 @@ def flow(
 
     table: one row per link: two dimensions with codes (and `<dimension>_label`), optional columns
         `source_stage` and `target_stage` (whole numbers; 0 and 1 where not given). The same code in two
-        stages is two nodes. Protected links are thin dashed ribbons, alike; zero and missing ones are not drawn.
+        stages is two nodes. Protected links are thin dashed ribbons, all alike; zero and missing ones are
+        not drawn.
     colours: code -> colour of a node and the ribbons that leave it.
     order: node id ("<stage>:<code>") -> place from the top, for nodes that have an order of their own.
     None for the layout where there is nothing to draw.

@@ -4,17 +4,18 @@ One row per ribbon segment goes to the browser; Vega-Lite bends it there. Labels
 for a wide and for a narrow drawing, and the browser shows the one that fits the width it has.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
-import altair as alt
 import numpy as np
 import pandas as pd
 
 from charts.flow_layout import FlowLayout
+from charts.frame import SCHEMA
+
+Layer = dict[str, Any]
 
 LINE = 15  # px from one line of text to the next
 MAX_NAME = 34  # characters, then an ellipsis; the full name is in the tooltip
@@ -64,20 +65,21 @@ def flow_chart_spec(
     names = _names(layout, labels)
     data = _segment_rows(layout, names, colours, theme)
     layers = [
-        _ribbon_layer(data[~data["hidden"]].drop(columns="hidden"), theme),
+        _ribbon_layer(data[~data["hidden"]].drop(columns="hidden")),
         _hidden_layer(data[data["hidden"]].drop(columns="hidden"), theme),
         _node_layer(layout, names, colours, theme),
         *_label_layers(layout, names, height, theme),
     ]
-    chart = alt.layer(*layers).properties(
-        width=width,
-        height=height,
-        background=theme["background"],
-        padding=4,
-        description=description or ", ".join(names["label"]),
-    )
-    chart = chart.configure_view(stroke=None).configure(font=theme.get("font", "sans-serif"))
-    return dict(chart.to_dict())
+    return {
+        "$schema": SCHEMA,
+        "width": width,
+        "height": height,
+        "background": theme["background"],
+        "padding": 4,
+        "description": description or ", ".join(names["label"]),
+        "layer": layers,
+        "config": {"view": {"stroke": None}, "font": theme.get("font", "sans-serif")},
+    }
 
 
 def _check(labels: pd.DataFrame, theme: Mapping[str, str], height: int) -> None:
@@ -131,83 +133,97 @@ def _segment_rows(
     return rows.drop(columns=["thick", "step"]).reset_index(drop=True)
 
 
-def _curve(data: pd.DataFrame) -> alt.Chart:
+def _curve(data: pd.DataFrame, mark: Layer) -> Layer:
     """Areas bent in the browser: one row per segment becomes STEPS + 1 points along a smoothstep."""
-    chart = alt.Chart(data).transform_calculate(step=f"sequence({STEPS + 1})").transform_flatten(["step"])
-    return (
-        chart.transform_calculate(t=f"datum.step / {STEPS}")
-        .transform_calculate(s="datum.t * datum.t * (3 - 2 * datum.t)")
-        .transform_calculate(
-            x="datum.x0 + (datum.x1 - datum.x0) * datum.t",
-            top="datum.y0_top + (datum.y1_top - datum.y0_top) * datum.s",
-            bottom="datum.y0_bottom + (datum.y1_bottom - datum.y0_bottom) * datum.s",
-        )
-        .encode(
-            x=_x("x"),
-            y=_y("top"),
-            y2="bottom:Q",
-            detail="piece:N",
-            tooltip=alt.Tooltip("tooltip:N", title=""),
-            description=alt.Description("tooltip:N"),
-        )
-    )
+    between = {
+        "x": "datum.x0 + (datum.x1 - datum.x0) * datum.t",
+        "top": "datum.y0_top + (datum.y1_top - datum.y0_top) * datum.s",
+        "bottom": "datum.y0_bottom + (datum.y1_bottom - datum.y0_bottom) * datum.s",
+    }
+    return {
+        "data": {"values": data.to_dict("records")},
+        "transform": [
+            {"calculate": f"sequence({STEPS + 1})", "as": "step"},
+            {"flatten": ["step"]},
+            {"calculate": f"datum.step / {STEPS}", "as": "t"},
+            {"calculate": "datum.t * datum.t * (3 - 2 * datum.t)", "as": "s"},
+            *({"calculate": formula, "as": name} for name, formula in between.items()),
+        ],
+        "mark": {"type": "area", **mark},
+        "encoding": {
+            "x": _x("x"),
+            "y": _y("top"),
+            "y2": {"field": "bottom"},
+            "detail": {"field": "piece", "type": "nominal"},
+            **_told(),
+        },
+    }
 
 
-def _share() -> Any:
+def _told() -> Layer:
+    """The tooltip, and the same words for a screen reader."""
+    field = {"field": "tooltip", "type": "nominal"}
+    return {"tooltip": {**field, "title": ""}, "description": field}
+
+
+def _share() -> str:
     """Vega expression: px kept to the right of the last stage for its labels."""
     return f"(width < {NARROW_BELOW} ? min(width * 0.4, 150) : min(width * 0.35, 270))"
 
 
-def _x(field: str) -> alt.X:
-    span = alt.Scale(domain=[0, 1], range=[0, alt.ExprRef(f"width - {_share()}")], nice=False, zero=False)
-    return alt.X(f"{field}:Q", axis=None, scale=span)
+def _x(field: str) -> Layer:
+    span = {"domain": [0, 1], "range": [0, {"expr": f"width - {_share()}"}], "nice": False, "zero": False}
+    return {"field": field, "type": "quantitative", "axis": None, "scale": span}
 
 
-def _y(field: str) -> alt.Y:
-    return alt.Y(
-        f"{field}:Q", axis=None, scale=alt.Scale(domain=[0, 1], reverse=True, nice=False, zero=False)
-    )
+def _y(field: str) -> Layer:
+    span = {"domain": [0, 1], "reverse": True, "nice": False, "zero": False}
+    return {"field": field, "type": "quantitative", "axis": None, "scale": span}
 
 
-def _ribbon_layer(data: pd.DataFrame, theme: Mapping[str, str]) -> alt.Chart:
-    pointed = alt.selection_point(
-        name="ribbon", on="pointerover", clear="pointerout", fields=["link"], empty=False
-    )
-    colour = alt.Color("colour:N", scale=None, legend=None)
-    shade = alt.when(pointed).then(alt.value(HOVERED)).otherwise(alt.value(REST))
-    area = _curve(data).mark_area(line=False, strokeWidth=0)
-    return area.encode(color=colour, fillOpacity=shade).add_params(pointed)
+def _plain(field: str) -> Layer:
+    """A colour or size that is in the data as it is."""
+    kind = "quantitative" if field == "size" else "nominal"
+    return {"field": field, "type": kind, "scale": None, "legend": None}
 
 
-def _hidden_layer(data: pd.DataFrame, theme: Mapping[str, str]) -> alt.Chart:
-    area = _curve(data).mark_area(
-        fill="transparent", stroke=theme["muted"], strokeWidth=1, strokeDash=[4, 3], strokeOpacity=1
-    )
-    return area
+def _ribbon_layer(data: pd.DataFrame) -> Layer:
+    layer = _curve(data, {"line": False, "strokeWidth": 0})
+    pointed = {"type": "point", "on": "pointerover", "clear": "pointerout", "fields": ["link"]}
+    layer["params"] = [{"name": "ribbon", "select": pointed}]
+    layer["encoding"]["color"] = _plain("colour")
+    layer["encoding"]["fillOpacity"] = {
+        "condition": {"param": "ribbon", "empty": False, "value": HOVERED}, "value": REST,
+    }  # fmt: skip
+    return layer
+
+
+def _hidden_layer(data: pd.DataFrame, theme: Mapping[str, str]) -> Layer:
+    dashes = {"fill": "transparent", "stroke": theme["muted"], "strokeWidth": 1, "strokeDash": [4, 3]}
+    return _curve(data, {**dashes, "strokeOpacity": 1})
 
 
 def _node_layer(
     layout: FlowLayout, names: pd.DataFrame, colours: Mapping[str, str], theme: Mapping[str, str]
-) -> alt.Chart:
+) -> Layer:
     rows = layout.nodes[["x0", "x1", "y0", "y1"]].round(5)
     ids = layout.nodes["id"]
     rows["colour"] = [colours.get(node, theme["muted"]) for node in ids]
     rows["tooltip"] = names.loc[ids, "tooltip"].tolist()
-    # the stroke keeps a node of no height in sight; it is the same for all, so it misleads nobody
-    return (
-        alt.Chart(rows)
-        .mark_rect(strokeWidth=1, strokeOpacity=1)
-        .encode(
-            x=_x("x0"),
-            x2="x1:Q",
-            y=_y("y0"),
-            y2="y1:Q",
-            fill=alt.Fill("colour:N", scale=None, legend=None),
-            stroke=alt.Stroke("colour:N", scale=None, legend=None),
-            tooltip=alt.Tooltip("tooltip:N", title=""),
-            description=alt.Description("tooltip:N"),
-        )
-    )
+    return {
+        "data": {"values": rows.to_dict("records")},
+        # the stroke keeps a node of no height in sight; it is the same for all, so it misleads nobody
+        "mark": {"type": "rect", "strokeWidth": 1, "strokeOpacity": 1},
+        "encoding": {
+            "x": _x("x0"),
+            "x2": {"field": "x1"},
+            "y": _y("y0"),
+            "y2": {"field": "y1"},
+            "fill": _plain("colour"),
+            "stroke": _plain("colour"),
+            **_told(),
+        },
+    }
 
 
 # --- labels ----------------------------------------------------------------------------------------
@@ -215,7 +231,7 @@ def _node_layer(
 
 def _label_layers(
     layout: FlowLayout, names: pd.DataFrame, height: int, theme: Mapping[str, str]
-) -> list[alt.Chart]:
+) -> list[Layer]:
     """Per place of labels (inside, outside the last stage): a halo and the text over it."""
     rows = pd.concat(
         [_label_rows(layout, names, height, narrow) for narrow in (False, True)], ignore_index=True
@@ -232,43 +248,54 @@ def _label_layers(
     return layers
 
 
-def _texts(rows: pd.DataFrame, signals: dict[str, str], theme: Mapping[str, str]) -> list[alt.Chart]:
-    common = {
+def _texts(rows: pd.DataFrame, signals: Mapping[str, str], theme: Mapping[str, str]) -> list[Layer]:
+    """The texts, and under each a halo that sets it off from the ribbons."""
+    mark = {
+        "type": "text",
         "align": "left",
         "baseline": "middle",
         "dx": PAD,
         "aria": False,  # the nodes already say it
-        "limit": alt.ExprRef(signals["limit"]),
-        "opacity": alt.ExprRef(signals["opacity"]),
+        "limit": {"expr": signals["limit"]},
+        "opacity": {"expr": signals["opacity"]},
     }
-    base = alt.Chart(rows).transform_filter(f"datum.narrow == (width < {NARROW_BELOW})")
-    base = base.encode(x=_x("x"), y=_y("y"), text="text:N", size=alt.Size("size:Q", scale=None, legend=None))
-    halo = base.mark_text(**common, stroke=theme["background"], strokeWidth=3, strokeJoin="round")
-    kind = (
-        alt.when(alt.datum.kind == "name").then(alt.value(theme["text"])).otherwise(alt.value(theme["text"]))
-    )
-    return [halo.encode(color=alt.value(theme["background"])), base.mark_text(**common).encode(color=kind)]
+    shared = {
+        "data": {"values": rows.to_dict("records")},
+        "transform": [{"filter": f"datum.narrow == (width < {NARROW_BELOW})"}],
+        "encoding": {
+            "x": _x("x"),
+            "y": _y("y"),
+            "text": {"field": "text", "type": "nominal"},
+            "size": _plain("size"),
+        },
+    }
+    halo = {
+        "stroke": theme["background"],
+        "strokeWidth": 3,
+        "strokeJoin": "round",
+        "color": theme["background"],
+    }
+    return [{**shared, "mark": {**mark, **halo}}, {**shared, "mark": {**mark, "color": theme["text"]}}]
 
 
 def _label_rows(layout: FlowLayout, names: pd.DataFrame, height: int, narrow: bool) -> pd.DataFrame:
-    """One row per line of text: stage, x and y (0..1), text, kind, size (px), narrow."""
+    """One row per line of text: stage, x and y (0..1), text, size (px), narrow."""
     rows = []
-    for stage, nodes in layout.nodes.groupby("stage"):
+    told = {node: (label, detail) for node, label, detail, _ in names.itertuples(name=None)}
+    for stage in sorted(layout.order):
+        nodes = layout.nodes[layout.nodes["stage"] == stage]
+        spans = zip(nodes["id"].tolist(), nodes["y0"].tolist(), nodes["y1"].tolist(), strict=True)
         wanted = [
-            _Label(
-                node=node.id,
-                middle=(node.y0 + node.y1) / 2 * height,
-                height=(node.y1 - node.y0) * height,
-                forms=_forms(names.at[node.id, "label"], names.at[node.id, "detail"], narrow),
-            )
-            for node in nodes.itertuples()
+            _Label(node, (y0 + y1) / 2 * height, (y1 - y0) * height, _forms(*told[node], narrow))
+            for node, y0, y1 in spans
         ]
         edge = float(nodes["x1"].iloc[0])
         for centre, lines in place_labels(wanted, height):
             for i, (text, kind) in enumerate(lines):
                 y = (centre + (i - (len(lines) - 1) / 2) * LINE) / height
-                rows.append((stage, round(edge, 5), round(y, 5), text, kind, 12 if kind == "figure" else 13))
-    frame = pd.DataFrame(rows, columns=["stage", "x", "y", "text", "kind", "size"])
+                size = 12 if kind == "figure" else 13
+                rows.append((stage, round(edge, 5), round(y, 5), text, size))
+    frame = pd.DataFrame(rows, columns=["stage", "x", "y", "text", "size"])
     return frame.assign(narrow=narrow)
 
 
@@ -323,7 +350,7 @@ def _crowded(shown: list[_Label], lines: dict[str, list[tuple[str, str]]], heigh
     low = high = far[0]
     touch = [
         centres[i + 1] - centres[i] <= (len(lines[a.node]) + len(lines[b.node])) * LINE / 2 + 0.01
-        for i, (a, b) in enumerate(zip(shown, shown[1:], strict=False))
+        for i, (a, b) in enumerate(pairwise(shown))
     ]
     while low > 0 and touch[low - 1]:
         low -= 1
