@@ -12,6 +12,7 @@ import hashlib
 import ipaddress
 import re
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -203,8 +204,23 @@ def forget_pages_directory() -> None:
     PagesManager.uses_pages_directory = False
 
 
+def load_modules() -> None:
+    """Load what the pages are made of before anybody comes, so that the first visitor does not wait for it."""
+    for name in (
+        "ui.trends",
+        "ui.flows",
+        "ui.shares",
+        "ui.imports",
+        "ui.freshness",
+        "ui.formula",
+        "ui.waits",
+    ):
+        import_module(name)
+
+
 # Importing this module is starting the server.
 refuse_open_door(refuse_malformed_settings())
 forget_pages_directory()
+load_modules()
 
 app = st.App(ROOT / "app.py", middleware=[Middleware(SecurityHeaders), Middleware(FinnishShell)])

@@ -1,9 +1,11 @@
 """Numbers, dates and periods as people write them, in each language."""
 
 from datetime import date, datetime
+from functools import cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.dates import format_date, get_month_names
 from babel.numbers import format_decimal
 
@@ -14,10 +16,15 @@ MINUS = "−"
 FINNISH_TIME = ZoneInfo("Europe/Helsinki")
 
 
+@cache
+def _locale(language: Language) -> Locale:
+    return Locale.parse(language)
+
+
 def number(value: float, language: Language, decimals: int = 0, *, signed: bool = False) -> str:
     """A number with the language's own grouping, decimal mark and minus sign."""
     pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
-    written = format_decimal(round(value, decimals) + 0.0, format=pattern, locale=language)
+    written = format_decimal(round(value, decimals) + 0.0, format=pattern, locale=_locale(language))
     written = written.replace("-", MINUS)  # a pattern of one's own loses the locale's minus sign
     return "+" + written if signed and value > 0 else written
 

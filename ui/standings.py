@@ -1,11 +1,15 @@
 """Every indicator's standing for the current scope: reading, judgement and target together."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
+from data_access.published import Release
+from data_access.store import Store
 from metrics import calendar
 from metrics.attention import Standing
 from metrics.catalogue.indicators import INDICATORS
+from metrics.scope import Scope
 from metrics.strategy import Measure, TargetView, judge_target, list_measures
 from ui import reading
 from ui.page import Context
@@ -13,7 +17,11 @@ from ui.page import Context
 
 def as_of(context: Context) -> date:
     """The day that follow-up looks from: the last day of the scope."""
-    after = calendar.add_months(context.scope.last, 1)
+    return _last_day(context.scope)
+
+
+def _last_day(scope: Scope) -> date:
+    after = calendar.add_months(scope.last, 1)
     return date(after // 100, after % 100, 1) - timedelta(days=1)
 
 
@@ -22,13 +30,18 @@ def measures(context: Context) -> list[Measure]:
     return list_measures(reading.listing(context.store, context.release, context.scope.county, "strategy"))
 
 
-def targets(context: Context) -> dict[str, TargetView]:
+def targets(context: Context) -> Mapping[str, TargetView]:
     """indicator id -> how it stands against the target that the strategy sets for it."""
+    return _find_targets(context.store, context.release, context.scope)
+
+
+@lru_cache(512)
+def _find_targets(store: Store, release: Release, scope: Scope) -> Mapping[str, TargetView]:
     found: dict[str, TargetView] = {}
-    for measure in measures(context):
+    for measure in list_measures(reading.listing(store, release, scope.county, "strategy")):
         if measure.indicator is not None and measure.target is not None and measure.state != "cancelled":
-            given = context.reading(measure.indicator.id)
-            found.setdefault(measure.indicator.id, judge_target(measure, given, as_of(context)))
+            given = reading.reading(store, release, scope, measure.indicator.id)
+            found.setdefault(measure.indicator.id, judge_target(measure, given, _last_day(scope)))
     return found
 
 
