@@ -34,6 +34,7 @@ datasets-template-file = tilannekuva-malli
 datasets-history = Tuontihistoria
 datasets-no-history = Tuonteja ei ole vielä. Lataa malli tai pudota tiedosto yllä olevaan kenttään.
 datasets-contents = Sisältö
+datasets-older = Vanhemmat tuonnit ({ $count })
 datasets-undo = Peru tuonti
 datasets-redo = Palauta tuonti
 datasets-undone = Tuonti { NUMBER($id, useGrouping: 0) } on peruttu. Sitä edeltäneet tiedot ovat taas voimassa.

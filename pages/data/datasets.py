@@ -5,6 +5,7 @@ import hashlib
 import pandas as pd
 import streamlit as st
 
+from data_access.history import ImportRecord
 from data_access.importing import Check, accept_import, check_file, redo_import, undo_import
 from data_access.template import workbook_bytes
 from locales import UserError, text
@@ -21,6 +22,7 @@ from ui.table import escape_markdown, show_table
 LANGUAGE = session.LANGUAGE
 _ROUND = "upload-round"  # a new uploader after each accepted file
 _CHECKED = "checked-upload"
+NEWEST = 10  # imports shown before the older ones are asked for
 
 
 def say(id: str, /, **arguments: str | int | float) -> str:
@@ -170,17 +172,30 @@ def _show_history() -> None:
     if not records:
         st.markdown(say("datasets-no-history"))
         return
-    for record in records:
-        with st.container(border=True, key=f"import-{record.id}"):
-            state = say("import-active" if record.active else "import-undone")
-            st.markdown(f"**{record.id} · {escape_markdown(record.file_name)}** · {state}")
-            for event in record.events:
-                st.text(f"{moment(event.at, LANGUAGE)}  {event.by} {say('event-' + event.action)}")
-            with st.expander(say("datasets-contents")):
+    for record in records[:NEWEST]:
+        _show_record(record)
+    older = records[NEWEST:]
+    if older:
+        box = st.expander(say("datasets-older", count=len(older)), key="older-imports", on_change="rerun")
+        if box.open:
+            with box:
+                for record in older:
+                    _show_record(record)
+
+
+def _show_record(record: ImportRecord) -> None:
+    with st.container(border=True, key=f"import-{record.id}"):
+        state = say("import-active" if record.active else "import-undone")
+        st.markdown(f"**{record.id} · {escape_markdown(record.file_name)}** · {state}")
+        for event in record.events:
+            st.text(f"{moment(event.at, LANGUAGE)}  {event.by} {say('event-' + event.action)}")
+        contents = st.expander(say("datasets-contents"), key=f"contents-{record.id}", on_change="rerun")
+        if contents.open:
+            with contents:
                 show_table(history_lines(record))
-            label = say("datasets-undo" if record.active else "datasets-redo")
-            if st.button(label, key=f"switch-{record.id}"):
-                _switch(record.id, record.active)
+        label = say("datasets-undo" if record.active else "datasets-redo")
+        if st.button(label, key=f"switch-{record.id}"):
+            _switch(record.id, record.active)
 
 
 def _switch(import_id: int, active: bool) -> None:
