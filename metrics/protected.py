@@ -39,9 +39,9 @@ class ProtectedTable:
 
     def __post_init__(self) -> None:
         for measure in self.measures:
-            given = self.frame[measure].notna()
-            shown = self.frame[measure + STATUS_SUFFIX] == "shown"
-            if bool((given & ~shown).any()):
+            given = self.frame[measure].notna().to_numpy()
+            shown = self.frame[measure + STATUS_SUFFIX].to_numpy(dtype=object) == "shown"
+            if (given & ~shown).any():
                 raise ValueError(f"expected empty values where {measure} is not shown, got values")
 
     def __len__(self) -> int:
