@@ -27,15 +27,15 @@ def count_missing_links(view: PublishedView, teams: Sequence[str]) -> tuple[Prot
     chosen = teams or view.teams
     total = view.series("persons", {})
     missing, looked = np.zeros(total.periods.size), np.zeros(total.periods.size)
-    partial = total.partial
     for team in chosen:
         has_data = view.series("persons", {}, team)
-        partial = partial | has_data.partial if teams else partial
         looked += np.where(has_data.shown | has_data.hidden, len(KEY_TARGETS), 0)
         for target in KEY_TARGETS:
             missing += is_missing(view, team, target)
     nothing = np.zeros(missing.size, dtype=bool)
     value = np.where(looked > 0, missing, np.nan)
+    # one team's first half-year may be a part; beside older teams it counts from its beginning, as in sums
+    partial = view.series("persons", {}, chosen[0]).partial if len(teams) == 1 else total.partial
     return (
         ProtectedSeries(total.level, total.periods, value, nothing, partial),
         ProtectedSeries(total.level, total.periods, looked, nothing, partial),

@@ -37,7 +37,7 @@ def test_each_page_draws_without_errors_and_fits_the_screen(
     assert visit.errors == []
     assert visit.hosts == set()
     if path in WITH_CHARTS:
-        assert visit.page.locator("[data-testid=stVegaLiteChart]").count() > 0
+        expect(visit.page.locator("[data-testid=stVegaLiteChart]").first).to_be_visible(timeout=30_000)
     main = visit.page.locator("[data-testid=stMain]")
     assert main.evaluate("main => main.scrollWidth - main.clientWidth") <= 1
     visit.page.context.close()
