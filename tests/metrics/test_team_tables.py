@@ -38,8 +38,8 @@ def _rows(dataset: str) -> pd.DataFrame:
 def test_posts_are_the_sums_of_each_teams_professions(views: dict[str, PublishedView]) -> None:
     table = tabulate_posts(views["staffing_team"], ["M1", "M3"], MONTH)
     for team, measure, value, _ in table.frame.itertuples(index=False, name=None):
-        own = _rows("staffing").query("team == @team")[measure].sum()
-        assert value == pytest.approx(own)
+        rows = _rows("staffing")
+        assert value == pytest.approx(rows.loc[rows["team"] == team, measure].sum())
 
 
 def test_composition_is_each_sectors_filled_work(views: dict[str, PublishedView]) -> None:
