@@ -52,6 +52,7 @@ lock: $(DEVELOPMENT) ## pin the requirements anew (UPGRADE=1 takes the newest)
 
 migration: $(DEVELOPMENT) ## a new version of the database schema (MESSAGE="what changes")
 	@test -n "$(MESSAGE)" || { echo 'Say what changes: make migration MESSAGE="add the column x"'; exit 2; }
+	@$(BIN)/python -m data_access doctor > /dev/null
 	$(BIN)/alembic revision --autogenerate -m "$(MESSAGE)"
 
 # --- environment ------------------------------------------------------------------------------
