@@ -32,8 +32,12 @@ def main() -> None:
         print(page_row(page, pages[page]), flush=True)
     tour = _run("benchmarks.pages", stores["national"].url, "--tour")
     month = _run("benchmarks.month")
+    small_counts = _run("benchmarks.small_counts")
     report = write_report(
-        stores, pages, {"empty": empty, "tour": tour, "month": month}, time.perf_counter() - began
+        stores,
+        pages,
+        {"empty": empty, "tour": tour, "month": month, "small_counts": small_counts},
+        time.perf_counter() - began,
     )
     RESULTS.write_text(report, encoding="utf-8")
     print(f"Written to {RESULTS.relative_to(ROOT)}.")

@@ -113,9 +113,9 @@ def _fill(store: Store, recipe: Recipe) -> dict[str, float]:
         start = time.perf_counter()
         frames = draw_county(CATALOGUE, recipe.plan(county), recipe.seed)
         with store.writing() as connection:
-            event, touched = _store_county(connection, store, county, frames)
+            event = _store_county(connection, store, county, frames)
             middle = time.perf_counter()
-            publish(connection, store, touched, event)
+            publish(connection, store, event)
         end = time.perf_counter()
         seconds["facts"] += middle - start
         seconds["release"] += end - middle
@@ -129,10 +129,8 @@ def _fill(store: Store, recipe: Recipe) -> dict[str, float]:
     return seconds
 
 
-def _store_county(
-    connection: Connection, store: Store, county: str, frames: dict[str, Frame]
-) -> tuple[int, pd.DataFrame]:
-    """One import with everything a county has; its event and the slices it touched."""
+def _store_county(connection: Connection, store: Store, county: str, frames: dict[str, Frame]) -> int:
+    """One import with everything a county has; its event."""
     tables = store.tables
     named = f"kansallinen-{county}.xlsx"
     added = insert(tables.imports).values(
@@ -146,7 +144,6 @@ def _store_county(
         action="accepted",
     )
     event_id = int(connection.execute(happened.returning(tables.import_events.c.id)).scalar_one())
-    touched = []
     for id, frame in frames.items():
         dataset = CATALOGUE.dataset_by_id[id]
         rows = len(frame["county"])
@@ -160,8 +157,7 @@ def _store_county(
         slices = slices.assign(dataset=id, import_id=import_id)
         _insert(connection, store, "slices", {str(name): slices[name].to_numpy() for name in slices})
         _insert(connection, store, f"fact_{id}", {"import_id": [import_id] * rows, **frame})
-        touched.append(slices[["dataset", "county", "period"]])
-    return event_id, pd.concat(touched, ignore_index=True)
+    return event_id
 
 
 def _insert(connection: Connection, store: Store, table: str, columns: Frame | dict[str, object]) -> None:

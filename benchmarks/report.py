@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
+from benchmarks import small_counts
 from benchmarks.national import Built
 
 MOST_COLD, MOST_WARM, MOST_RATIO, MOST_MIB, MOST_RELEASE = 1.0, 0.150, 1.3, 350, 10.0
@@ -21,12 +22,14 @@ def write_report(
 ) -> str:
     """The report as Markdown. pages: page -> store -> what was measured; seconds: how long all took.
 
-    others: an empty script, a tour of all pages in one process, and a month's import.
+    others: an empty script, a tour of all pages in one process, a month's import, protection of small counts.
     """
     lines = [
         *_introduce(stores, seconds),
         *_page_lines(pages, others["empty"], others["tour"]),
         *_release_lines(stores["national"], others["month"]),
+        "",
+        *small_counts.describe(others["small_counts"]),
     ]
     return "\n".join(lines) + "\n"
 
@@ -148,7 +151,6 @@ def _release_lines(store: Built, month: Measured) -> list[str]:
         "|---|--:|",
         f"| reading and checking the workbook | {month['check']:.2f} |",
         f"| accepting it: stored and released in one transaction | {month['accept']:.2f} |",
-        f"| the release alone, again | {month['publish']:.2f} |",
         f"| for comparison: {month['scanned']:,} rows of referrals added up in SQL | {month['sql']:.2f} |",
         f"| for comparison: the same in pandas | {month['pandas']:.2f} |",
         "",

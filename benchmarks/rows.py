@@ -144,6 +144,7 @@ def _make_consistent(dataset: Dataset, frame: Frame) -> Frame:
     for measure, limit in AT_MOST.items():
         if measure in frame and limit in frame:
             frame[measure] = np.minimum(frame[measure], frame[limit])
-    if dataset.parts is not None:
-        frame[dataset.parts.whole] = np.sum([frame[part] for part in dataset.parts.parts], axis=0)
+    for parts in dataset.parts:
+        inside = np.sum([frame[part] for part in parts.parts], axis=0)
+        frame[parts.whole] = np.maximum(frame[parts.whole], inside)
     return {column.id: frame[column.id] for column in dataset.columns}

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import cast
 
 import pandas as pd
-from sqlalchemy import Connection, Select, and_, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 
 from data_access.store import Store
 from data_access.tables import NO_PERIOD, NO_TEAM
@@ -29,9 +29,16 @@ class Changes:
 
 
 def select_in_force(
-    store: Store, dataset: Dataset, counties: Collection[str] = (), periods: Collection[int] = ()
+    store: Store,
+    dataset: Dataset,
+    counties: Collection[str] = (),
+    periods: Collection[int] | range = (),
+    event_id: int | None = None,
 ) -> Select[tuple[object, ...]]:
-    """The rows in force: of each county × team × period those of the newest import that is not undone."""
+    """The rows in force: of each county × team × period those of the newest import that is not undone.
+
+    event_id: as it was right after an event of the history; now, unless given.
+    """
     slices, imports = store.tables.slices, store.tables.imports
     fact = store.tables.facts[dataset.id]
     newest = (
@@ -39,18 +46,34 @@ def select_in_force(
             slices.c.county, slices.c.team, slices.c.period, func.max(slices.c.import_id).label("import_id")
         )
         .join(imports, imports.c.id == slices.c.import_id)
-        .where(slices.c.dataset == dataset.id, imports.c.active)
+        .where(slices.c.dataset == dataset.id, _is_active(store, event_id))
         .group_by(slices.c.county, slices.c.team, slices.c.period)
     )
     if counties:
         newest = newest.where(slices.c.county.in_(counties))
-    if periods:
+    if isinstance(periods, range):
+        newest = newest.where(slices.c.period >= periods.start, slices.c.period < periods.stop)
+    elif periods:
         newest = newest.where(slices.c.period.in_(periods))
     chosen = newest.subquery()
     same = [fact.c[name] == chosen.c[name] for name in dataset.slice_ids]
     return select(*(fact.c[column.id] for column in dataset.columns)).join(
         chosen, and_(fact.c.import_id == chosen.c.import_id, *same)
     )
+
+
+def _is_active(store: Store, event_id: int | None) -> ColumnElement[bool]:
+    """Whether an import is in force now, or was right after an event."""
+    imports, events = store.tables.imports, store.tables.import_events
+    if event_id is None:
+        return imports.c.active.is_(True)
+    newest = (
+        select(func.max(events.c.id).label("id"))
+        .where(events.c.id <= event_id, events.c.action.in_(("accepted", "undone", "redone")))
+        .group_by(events.c.import_id)
+    )
+    active = select(events.c.import_id).where(events.c.id.in_(newest), events.c.action != "undone")
+    return imports.c.id.in_(active)
 
 
 def read_in_force(

@@ -8,6 +8,8 @@ from sqlalchemy import Connection, func, select
 from data_access.store import Store
 from metrics.catalogue.counties import is_synthetic
 
+HELD = "held"  # the event of an import whose release the audit did not let through
+
 
 @dataclass(frozen=True)
 class ImportCount:
@@ -24,7 +26,7 @@ class ImportCount:
 
 @dataclass(frozen=True)
 class ImportEvent:
-    """at: ISO moment (UTC). action: accepted, undone or redone."""
+    """at: ISO moment (UTC). action: accepted, undone, redone, or held: the audit let no release through."""
 
     at: str
     by: str
@@ -45,6 +47,14 @@ class ImportRecord:
     @property
     def is_synthetic(self) -> bool:
         return bool(self.counties) and all(is_synthetic(county) for county in self.counties)
+
+
+def read_newest_event(connection: Connection, store: Store) -> tuple[int, str]:
+    """The number and action of the last thing that happened; 0 and nothing where nothing has."""
+    events = store.tables.import_events
+    newest = select(events.c.id, events.c.action).order_by(events.c.id.desc()).limit(1)
+    row = connection.execute(newest).first()
+    return (0, "") if row is None else (int(row.id), str(row.action))
 
 
 def read_history(connection: Connection, store: Store) -> list[ImportRecord]:

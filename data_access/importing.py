@@ -154,15 +154,14 @@ def accept_import(store: Store, check: Check, by: str) -> int:
         )
         import_id = int(connection.execute(added.returning(tables.imports.c.id)).scalar_one())
         event_id = _record(connection, store, import_id, by, "accepted")
-        touched = [_store_dataset(connection, store, import_id, found) for found in check.datasets]
-        publish(connection, store, pd.concat(touched, ignore_index=True), event_id)
+        for found in check.datasets:
+            _store_dataset(connection, store, import_id, found)
+        publish(connection, store, event_id)
     return import_id
 
 
-def _store_dataset(
-    connection: Connection, store: Store, import_id: int, found: CheckedDataset
-) -> pd.DataFrame:
-    """Store one dataset's rows and slices; the touched slices with the dataset's id."""
+def _store_dataset(connection: Connection, store: Store, import_id: int, found: CheckedDataset) -> None:
+    """Store one dataset's rows and slices."""
     tables, dataset = store.tables, found.dataset
     changes = compare_with_stored(connection, store, dataset, found.rows)
     counts = {kind: changes.count(kind) for kind in ("added", "changed", "removed", "same")}
@@ -176,7 +175,6 @@ def _store_dataset(
     for start in range(0, len(found.rows), _CHUNK):
         part = found.rows.iloc[start : start + _CHUNK].assign(import_id=import_id)
         connection.execute(insert(tables.facts[dataset.id]), to_records(part))
-    return touched
 
 
 def undo_import(store: Store, import_id: int, by: str) -> None:
@@ -203,15 +201,7 @@ def _switch(store: Store, import_id: int, by: str, *, active: bool) -> None:
             update(tables.imports).where(tables.imports.c.id == import_id).values(active=active)
         )
         event_id = _record(connection, store, import_id, by, "redone" if active else "undone")
-        columns = (
-            tables.slices.c.dataset,
-            tables.slices.c.county,
-            tables.slices.c.team,
-            tables.slices.c.period,
-        )
-        rows = connection.execute(select(*columns).where(tables.slices.c.import_id == import_id)).all()
-        touched = pd.DataFrame(rows, columns=["dataset", "county", "team", "period"])
-        publish(connection, store, touched, event_id)
+        publish(connection, store, event_id)
 
 
 def _record(connection: Connection, store: Store, import_id: int, by: str, action: str) -> int:

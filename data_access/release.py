@@ -1,66 +1,95 @@
-"""Releases: every view of the catalogue summed in SQL, protected, and published as one version.
+"""Releases: every view of the catalogue summed, protected and audited, and published as one version.
 
 Only what an import touched is computed anew. A published cell holds from the release that brought it until
-the release that changed it, so any earlier release can still be read.
+the release that changed it, so any earlier release can still be read, and counts as known when the next one
+is protected.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
+from functools import partial
 
 import pandas as pd
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Subquery,
-    and_,
-    bindparam,
-    case,
-    cast,
-    distinct,
-    func,
-    insert,
-    select,
-    update,
-)
-from sqlalchemy.types import Float
+from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
 
 from data_access.facts import read_in_force, select_in_force, to_records
-from data_access.published import current_release
+from data_access.history import HELD
+from data_access.published import Release, current_release
 from data_access.store import Store
 from data_access.tables import published_keys
 from metrics import calendar
-from metrics.catalogue.model import TOTAL, Column, Dataset, Level, View
+from metrics.catalogue.model import Dataset, Level, View
 from metrics.protected import STATUS_SUFFIX
-from metrics.publication import protect_view
+from metrics.publication import Past, Update, publish_unit
 
 _CHUNK = 5_000
 
 
-def publish(connection: Connection, store: Store, touched: pd.DataFrame, event_id: int | None) -> int:
-    """Publish a new release in which the touched slices are up to date; the release's id.
+class AuditFailedError(Exception):
+    """The audit found small counts that could be worked out. Nothing of the release may be published."""
 
-    touched: one row per slice: dataset, county, period. Runs inside the caller's transaction.
+
+def publish(connection: Connection, store: Store, event_id: int) -> int | None:
+    """Publish a new release in which everything imported so far is up to date; the release's id.
+
+    Runs inside the caller's transaction. None where the audit found that somebody could be worked out: then
+    the earlier release stays, the facts are stored, and an event says so.
     """
-    releases = store.tables.releases
     before = current_release(connection, store)
+    touched = _list_touched(connection, store)
     if before is not None and before.threshold != store.threshold:
         touched = _every_slice(connection, store)  # or cells protected by the old threshold would stay
-    added = insert(releases).values(
-        at=datetime.now(UTC).isoformat(timespec="seconds"), threshold=store.threshold, event_id=event_id
-    )
-    release_id = int(connection.execute(added.returning(releases.c.id)).scalar_one())
-    _refresh_statistics(connection, store, touched)
-    for key, slices in touched.groupby(["dataset", "county"], sort=True):
-        dataset, county = map(str, key)
-        periods = sorted({int(period) for period in slices["period"]})
-        for view in store.catalogue.views_of(dataset):
-            _publish_view(connection, store, view, county, periods, release_id)
-    return release_id
+    try:
+        with connection.begin_nested():
+            return _publish(connection, store, before, touched, event_id)
+    except AuditFailedError:
+        events = store.tables.import_events
+        said = select(events.c.import_id, events.c.by).where(events.c.id == event_id)
+        import_id, by = connection.execute(said).one()
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        connection.execute(insert(events).values(import_id=import_id, at=now, by=by, action=HELD))
+        return None
 
 
 def publish_all(connection: Connection, store: Store) -> int:
-    """Publish everything anew, for example after the threshold was changed."""
-    return publish(connection, store, _every_slice(connection, store), None)
+    """Publish everything anew, for example after the threshold was changed. AuditFailedError if unsafe."""
+    before = current_release(connection, store)
+    return _publish(connection, store, before, _every_slice(connection, store), None)
+
+
+def _publish(
+    connection: Connection, store: Store, before: Release | None, touched: pd.DataFrame, event_id: int | None
+) -> int:
+    releases = store.tables.releases
+    now = datetime.now(UTC)
+    added = insert(releases).values(
+        at=now.isoformat(timespec="seconds"), threshold=store.threshold, event_id=event_id
+    )
+    release_id = int(connection.execute(added.returning(releases.c.id)).scalar_one())
+    _refresh_statistics(connection, store, touched)
+    keep = before is None or before.threshold == store.threshold
+    today = now.year * 100 + now.month
+    for key, slices in touched.groupby(["dataset", "county"], sort=True):
+        id, county = map(str, key)
+        dataset = store.catalogue.dataset_by_id[id]
+        if dataset.level is None:
+            for view in store.catalogue.views_of(id):
+                cells = _list_rows(connection, store, dataset, county)
+                _replace(connection, store, view, county, (), cells, release_id)
+            continue
+        periods = {int(period) for period in slices["period"]}
+        _publish_periods(connection, store, dataset, county, periods, release_id, keep=keep, today=today)
+    return release_id
+
+
+def _list_touched(connection: Connection, store: Store) -> pd.DataFrame:
+    """The slices of every import that was accepted, undone or redone since the last release."""
+    slices, events, releases = store.tables.slices, store.tables.import_events, store.tables.releases
+    since = select(func.max(releases.c.event_id)).scalar_subquery()
+    moved = select(events.c.import_id).where(or_(since.is_(None), events.c.id > since))
+    columns = (slices.c.dataset, slices.c.county, slices.c.period)
+    rows = connection.execute(select(*columns).where(slices.c.import_id.in_(moved)).distinct()).all()
+    return pd.DataFrame(rows, columns=["dataset", "county", "period"])
 
 
 def _every_slice(connection: Connection, store: Store) -> pd.DataFrame:
@@ -78,22 +107,6 @@ def _refresh_statistics(connection: Connection, store: Store, touched: pd.DataFr
         connection.exec_driver_sql(f"ANALYZE {table.name}")
 
 
-def _publish_view(
-    connection: Connection, store: Store, view: View, county: str, periods: Sequence[int], release_id: int
-) -> None:
-    dataset = store.catalogue.dataset_by_id[view.dataset]
-    if view.level is None:
-        cells, buckets = _list_rows(connection, store, dataset, county), []
-    else:
-        buckets = sorted({calendar.start_of(period, view.level) for period in periods})
-        leaves = _sum_leaves(connection, store, dataset, view, county, buckets)
-        cells = protect_view(dataset, view, leaves, store.threshold).assign(county=county)
-        counts = _count_periods(connection, store, dataset, view, county, buckets)
-        areas = cells["team"] if view.by_team else [TOTAL] * len(cells)
-        cells["periods"] = [counts[place] for place in zip(cells["period"], areas, strict=True)]
-    _replace(connection, store, view, county, buckets, cells, release_id)
-
-
 def _list_rows(connection: Connection, store: Store, dataset: Dataset, county: str) -> pd.DataFrame:
     """A dataset's rows as they are in force, its numbers marked as shown or missing."""
     rows = read_in_force(connection, store, dataset, [county])
@@ -102,81 +115,143 @@ def _list_rows(connection: Connection, store: Store, dataset: Dataset, county: s
     return rows
 
 
-def _sum_leaves(
-    connection: Connection, store: Store, dataset: Dataset, view: View, county: str, buckets: Sequence[int]
-) -> pd.DataFrame:
-    """The view's finest cells for one county and some periods, summed in SQL."""
-    rows, bucket = _select_rows(store, dataset, view, county, buckets)
-    team = [rows.c.team] if "team" in dataset.slice_ids else []
-    latest = (
-        select(
-            *team,
-            bucket.label("bucket"),
-            func.max(rows.c.period).label("latest"),
-            func.count(distinct(rows.c.period)).label("periods"),
-        )
-        .group_by(*team, bucket)
-        .subquery()
-    )
-    same = [latest.c.team == rows.c.team] if team else []
-    keys = [bucket.label("period"), *(rows.c[name].label(name) for name in view.by)]
-    sums = [_summed(column, rows, latest).label(column.id) for column in dataset.measures]
-    found = (
-        select(*keys, *sums)
-        .join(latest, and_(*same, latest.c.bucket == bucket))
-        .group_by(bucket, *(rows.c[name] for name in view.by))
-    )
-    columns = ["period", *view.by, *(column.id for column in dataset.measures)]
-    frame = pd.DataFrame(connection.execute(found).all(), columns=columns, dtype=object)
-    measures = {column.id: "float64" for column in dataset.measures}
-    return frame.astype({"period": "int64", **measures})
-
-
-def _select_rows(
-    store: Store, dataset: Dataset, view: View, county: str, buckets: Sequence[int]
-) -> tuple[Subquery, ColumnElement[int]]:
-    """The rows in force of one county in some of the view's periods, and each row's period of the view."""
+def _publish_periods(
+    connection: Connection,
+    store: Store,
+    dataset: Dataset,
+    county: str,
+    touched: Collection[int],
+    release_id: int,
+    *,
+    keep: bool,
+    today: int,
+) -> None:
+    """Publish every view of a dataset over the longest periods that touched ones lie in."""
     assert dataset.level is not None
-    assert view.level is not None
-    level: Level = dataset.level
-    inside = [
-        period
-        for bucket in buckets
-        for period in calendar.periods_between(bucket, calendar.last_month(bucket, view.level), level)
-    ]
-    rows = select_in_force(store, dataset, [county], inside).subquery()
-    return rows, _bucket(rows.c.period, calendar.SPAN[view.level])
+    views = store.catalogue.views_of(dataset.id)
+    if not views:
+        return
+    newest = _find_newest(connection, store, dataset, county)
+    told = calendar.last_month(newest, dataset.level) if newest else 0
+    is_over = partial(_is_over, max(told, calendar.add_months(today, -1)))
+    if newest:
+        touched = {*touched, *_list_finished(connection, store, dataset, views, county, newest, is_over)}
+    for periods in _split(dataset, views, touched):
+        now, past = _read_published(connection, store, dataset, views, county, periods)
+        rows = _read_rows(connection, store, dataset, county, periods)
+        found = publish_unit(Update(dataset, views, rows, is_over, store.threshold, now, past, keep))
+        if found.unsafe:
+            raise AuditFailedError(f"{found.unsafe} counts of {dataset.id} in {county} could be worked out")
+        for view in views:
+            cells = found.cells[view.id].assign(county=county)
+            _replace(connection, store, view, county, periods, cells, release_id)
 
 
-def _count_periods(
-    connection: Connection, store: Store, dataset: Dataset, view: View, county: str, buckets: Sequence[int]
-) -> dict[tuple[int, str], int]:
-    """How many of the dataset's own periods each period of the view sums, for the county and each team."""
-    rows, bucket = _select_rows(store, dataset, view, county, buckets)
-    counted = func.count(distinct(rows.c.period))
-    whole = select(bucket.label("period"), counted).group_by(bucket)
-    counts = {(int(period), TOTAL): int(count) for period, count in connection.execute(whole)}
-    if view.by_team:
-        each = select(bucket.label("period"), rows.c.team, counted).group_by(bucket, rows.c.team)
-        counts |= {(int(period), team): int(count) for period, team, count in connection.execute(each)}
-    return counts
+def _is_over(newest: int, period: int, level: Level) -> bool:
+    """Whether a period of some level ends no later than a month."""
+    return calendar.last_month(period, level) <= newest
 
 
-def _bucket(period: ColumnElement[int], span: int) -> ColumnElement[int]:
-    """The first month of the longer period that a month lies in."""
-    if span == 1:
-        return period
-    return period // 100 * 100 + (period % 100 - 1) // span * span + 1
+def _find_newest(connection: Connection, store: Store, dataset: Dataset, county: str) -> int:
+    """The newest period in force; 0 where there is none."""
+    rows = select_in_force(store, dataset, [county]).subquery()
+    return int(connection.execute(select(func.max(rows.c.period))).scalar() or 0)
 
 
-def _summed(column: Column, rows: Subquery, latest: Subquery) -> ColumnElement[float]:
-    """How a measure is summed: flows over all, stocks at each team's last period, levels averaged."""
-    value = rows.c[column.id]
-    if column.over_time == "last":
-        return func.sum(case((rows.c.period == latest.c.latest, value)))
-    if column.over_time == "mean":
-        return func.sum(cast(value, Float) / latest.c.periods)
-    return func.sum(value)
+def _list_finished(
+    connection: Connection,
+    store: Store,
+    dataset: Dataset,
+    views: Sequence[View],
+    county: str,
+    newest: int,
+    is_over: partial[bool],
+) -> Iterator[int]:
+    """The first months of longer periods that have come to their end and are not published yet."""
+    first = _find_first(connection, store, dataset, county)
+    for view in views:
+        assert view.level is not None
+        if view.level == dataset.level:
+            continue
+        table = store.tables.published[view.id]
+        there = select(table.c.period).where(table.c.county == county, table.c.valid_to.is_(None)).distinct()
+        published = set(connection.execute(there).scalars())
+        for period in calendar.periods_between(first, newest, view.level):
+            if period not in published and is_over(period, view.level):
+                yield period
+
+
+def _find_first(connection: Connection, store: Store, dataset: Dataset, county: str) -> int:
+    rows = select_in_force(store, dataset, [county]).subquery()
+    return int(connection.execute(select(func.min(rows.c.period))).scalar_one())
+
+
+def _split(dataset: Dataset, views: Sequence[View], touched: Collection[int]) -> Iterator[range]:
+    """The stretches of months that are protected apart: nothing that is published links one to another.
+
+    A stock links every month to the one before.
+    """
+    if not touched:
+        return
+    if dataset.stocks:
+        yield range(999_999)
+        return
+    levels = [view.level for view in views if view.level is not None]
+    longest = max(levels, key=lambda level: calendar.SPAN[level])
+    for start in sorted({calendar.start_of(period, longest) for period in touched}):
+        yield range(start, calendar.last_month(start, longest) + 1)
+
+
+def _read_rows(
+    connection: Connection,
+    store: Store,
+    dataset: Dataset,
+    county: str,
+    periods: range,
+    event_id: int | None = None,
+) -> pd.DataFrame:
+    """The facts of one county in some periods, in force now or right after an event."""
+    rows = select_in_force(store, dataset, [county], periods, event_id)
+    names = [column.id for column in dataset.columns]
+    frame = pd.DataFrame(connection.execute(rows).all(), columns=names, dtype=object)
+    kept = [name for name in ("team", "period", *dataset.dimension_ids) if name in frame]
+    measures = {column.id: "float64" for column in dataset.measures}
+    return frame[[*kept, *measures]].astype({"period": "int64", **measures})
+
+
+def _read_published(
+    connection: Connection,
+    store: Store,
+    dataset: Dataset,
+    views: Sequence[View],
+    county: str,
+    periods: range,
+) -> tuple[dict[str, pd.DataFrame], list[Past]]:
+    """What is published of some periods now, and what older releases said otherwise."""
+    now: dict[str, pd.DataFrame] = {}
+    older: dict[int, dict[str, pd.DataFrame]] = {}
+    for view in views:
+        table = store.tables.published[view.id]
+        inside = and_(
+            table.c.county == county, table.c.period >= periods.start, table.c.period < periods.stop
+        )
+        rows = connection.execute(select(table).where(inside)).all()
+        cells = pd.DataFrame(rows, columns=[column.name for column in table.columns], dtype=object)
+        now[view.id] = _as_cells(dataset, cells[cells["valid_to"].isna()])
+        for release_id, gone in cells[cells["valid_to"].notna()].groupby("valid_from"):
+            older.setdefault(int(str(release_id)), {})[view.id] = _as_cells(dataset, gone)
+    past = []
+    releases = store.tables.releases
+    for release_id, views_then in sorted(older.items()):
+        event = select(func.max(releases.c.event_id)).where(releases.c.id <= release_id)
+        event_id = int(connection.execute(event).scalar() or 0)
+        rows_then = _read_rows(connection, store, dataset, county, periods, event_id)
+        past.append(Past(rows_then, views_then))
+    return now, past
+
+
+def _as_cells(dataset: Dataset, cells: pd.DataFrame) -> pd.DataFrame:
+    return cells.astype({"period": "int64", **{column.id: "float64" for column in dataset.measures}})
 
 
 def _replace(
@@ -184,7 +259,7 @@ def _replace(
     store: Store,
     view: View,
     county: str,
-    buckets: Collection[int],
+    periods: range | tuple[()],
     cells: pd.DataFrame,
     release_id: int,
 ) -> None:
@@ -195,8 +270,8 @@ def _replace(
     now = select(*(table.c[name] for name in names)).where(
         table.c.county == county, table.c.valid_to.is_(None)
     )
-    if buckets:
-        now = now.where(table.c.period.in_(buckets))
+    if isinstance(periods, range):
+        now = now.where(table.c.period >= periods.start, table.c.period < periods.stop)
     old = pd.DataFrame(connection.execute(now).all(), columns=names, dtype=object)
     ended, added = _differences(old, cells[names], keys)
     if len(ended):

@@ -150,24 +150,19 @@ def _find_future(sheet: RecognisedSheet, frame: pd.DataFrame, today: date) -> li
 
 
 def _find_parts_over_whole(sheet: RecognisedSheet, frame: pd.DataFrame) -> list[Finding]:
-    declared = sheet.dataset.parts
-    if declared is None or declared.whole not in sheet.places:
-        return []
-    numbers = frame[[declared.whole, *declared.parts]].apply(pd.to_numeric, errors="coerce")
-    over = frame[numbers[list(declared.parts)].sum(axis=1) > numbers[declared.whole]]
     by_id = sheet.dataset.by_id
-    return [
-        Finding(
-            "error",
-            "parts_over_whole",
-            sheet.sheet,
-            int(row),
-            sheet.letter(declared.whole),
-            None,
-            {"whole": by_id[declared.whole].names.fi},
-        )
-        for row in over[ROW].head(50)
-    ]
+    findings = []
+    for declared in sheet.dataset.parts:
+        if not declared.checked or declared.whole not in sheet.places:
+            continue
+        numbers = frame[[declared.whole, *declared.parts]].apply(pd.to_numeric, errors="coerce")
+        over = frame[numbers[list(declared.parts)].sum(axis=1) > numbers[declared.whole]]
+        where, names = sheet.letter(declared.whole), {"whole": by_id[declared.whole].names.fi}
+        findings += [
+            Finding("error", "parts_over_whole", sheet.sheet, int(row), where, None, names)
+            for row in over[ROW].head(50)
+        ]
+    return findings
 
 
 def name_teams(dataset: Dataset, rows: pd.DataFrame) -> dict[str, dict[str, str]]:

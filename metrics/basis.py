@@ -24,12 +24,14 @@ T = TypeVar("T")
 class Basis:
     """A view and the part of it that is used. scope: first and last month are exactly those of the periods.
 
-    whole: every period is over, in, and inside what was asked for; else the nearest periods stand in.
+    whole: every period is in, and inside what was asked for; else the nearest periods stand in. is_partial:
+    a part of them has not been delivered.
     """
 
     view: PublishedView
     scope: Scope
     whole: bool
+    is_partial: bool
 
     @property
     def months(self) -> int:
@@ -58,7 +60,8 @@ class Basis:
 
 
 def make_basis(view: PublishedView, measure: str, scope: Scope) -> Basis | None:
-    """The whole periods of a view inside a scope that have data; where there are none, those it touches."""
+    """The whole periods of a view inside a scope that have data; where there are none, those it touches, and
+    where it touches none because they are not over, the newest."""
     group = {} if scope.client_group == TOTAL else {"client_group": scope.client_group}
     found = [view.series(measure, group, team) for team in scope.areas]
     has = {
@@ -70,9 +73,12 @@ def make_basis(view: PublishedView, measure: str, scope: Scope) -> Basis | None:
     ends = {period: calendar.last_month(period, view.level) for period in has}
     whole = [p for p in has if p >= scope.first and ends[p] <= scope.last and not has[p]]
     used = whole or [p for p in has if p <= scope.last and ends[p] >= scope.first]
+    if not used and has and scope.first > max(ends.values()):
+        used = [max(has)]  # the period that the scope lies in is not over: the newest that is
     if not used:
         return None
-    return Basis(view, replace(scope, first=min(used), last=ends[max(used)]), bool(whole))
+    used_scope = replace(scope, first=min(used), last=ends[max(used)])
+    return Basis(view, used_scope, bool(whole), any(has[period] for period in used))
 
 
 def find_bases(

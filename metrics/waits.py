@@ -101,6 +101,8 @@ def _find_at(groups: Sequence[_Group], total: _Band, place: int, share: float) -
     at_risk = total.done(place) + total.still(place)
     pools = list(_find_pools(groups, bands, total, place))
     longest, is_hidden = _walk(bands, _spread(bands, pools, place, -1), at_risk, place, share)
+    if np.isnan(longest) and len(bands) < sum(len(group.members) for group in groups):
+        return np.nan, True  # finer bands might have told
     if is_hidden or not pools:
         return longest, is_hidden
     shortest, _ = _walk(bands, _spread(bands, pools, place, 0), at_risk, place, share)

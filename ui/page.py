@@ -74,11 +74,13 @@ def clear_context() -> None:
 def open_bare_page(id: str) -> None:
     """Draw the title of a page that works without any data."""
     st.title(text(f"page-{id}", session.LANGUAGE))
+    _say_held()
 
 
 def open_page(id: str) -> Context:
     """Draw the title and what the page is about; stops with a way forward where there is nothing to show."""
     st.title(text(f"page-{id}", session.LANGUAGE))
+    _say_held()
     context: Context | None = st.session_state.get(_CONTEXT)
     if context is None:
         st.info(text("nothing-released", session.LANGUAGE))
@@ -89,6 +91,11 @@ def open_page(id: str) -> Context:
     if is_synthetic(context.scope.county):
         _say_synthetic()
     return context
+
+
+def _say_held() -> None:
+    if session.is_held():
+        st.warning(text("release-held", session.LANGUAGE))
 
 
 def _say_synthetic() -> None:

@@ -10,7 +10,7 @@ from ui.page import Context
 
 
 def write_range(basis: Basis, context: Context) -> str:
-    """From which month to which; where no whole period was inside the scope, that it is not whole."""
+    """From which month to which; that a part is missing if so."""
     if is_study(basis.scope.county):
         return context.say("range-study")
     first, last = basis.scope.first, basis.scope.last
@@ -21,13 +21,13 @@ def write_range(basis: Basis, context: Context) -> str:
         written = f"{first % 100}/{first // 100}–{last % 100}/{last // 100}"
     if first == last:
         written = write_period(first, "month", context.language)
-    return written if basis.whole else context.say("range-not-whole", range=written)
+    return context.say("range-not-whole", range=written) if basis.is_partial else written
 
 
 def write_newest(basis: Basis, context: Context) -> str:
-    """The newest period of a basis: "1–6/2026", and that it is not whole if so."""
+    """The newest period of a basis: "1–6/2026", and that a part is missing if so."""
     written = short_period(basis.last_period, basis.view.level)
-    return written if basis.whole else context.say("range-not-whole", range=written)
+    return context.say("range-not-whole", range=written) if basis.is_partial else written
 
 
 def say_too_short(basis: Basis, context: Context) -> None:

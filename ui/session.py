@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import streamlit as st
 
 from charts.tokens import DARK, LIGHT, Palette
-from data_access.history import ImportRecord, read_history
+from data_access.history import HELD, ImportRecord, read_history, read_newest_event
 from data_access.published import Release, current_release
 from data_access.settings import Settings, read_settings
 from data_access.store import Store, open_store
@@ -39,14 +39,25 @@ def release() -> Release | None:
 
 
 @lru_cache(4)
-def _read_history(opened: Store, _current: Release | None) -> list[ImportRecord]:
+def _read_history(opened: Store, _newest: int) -> list[ImportRecord]:
     with opened.reading() as connection:
         return read_history(connection, opened)
 
 
 def history() -> list[ImportRecord]:
-    """Every import, newest first; read again when there is a new release, as every import makes one."""
-    return _read_history(store(), release())
+    """Every import, newest first; read again when anything has happened."""
+    return _read_history(store(), _newest_event()[0])
+
+
+def is_held() -> bool:
+    """Whether the last import was stored but, for safety, not released."""
+    return _newest_event()[1] == HELD
+
+
+def _newest_event() -> tuple[int, str]:
+    opened = store()
+    with opened.reading() as connection:
+        return read_newest_event(connection, opened)
 
 
 def viewer() -> str:

@@ -15,6 +15,9 @@ column-optional = Saa jättää tyhjäksi.
 
 # The command line.
 cli-about = Työkyvyn tilannekuvan tietovarasto.
+cli-exports-about = Työkyvyn tilannekuvan julkaistut luvut tiedostoiksi.
+cli-published = Kirjoita kaikki nyt julkaistut luvut JSON-tiedostoon.
+cli-published-done = { $count } lukua kirjoitettiin tiedostoon { $name }.
 cli-template = Kirjoita Excel-malli.
 cli-import = Tarkista työkirja ja tallenna se, kun mukana on --accept.
 cli-history = Näytä tuontihistoria.
@@ -39,6 +42,7 @@ import-active = Voimassa
 import-undone = Peruttu
 event-accepted = hyväksyi
 event-undone = perui
+event-held = toi, mutta julkaisua ei tehty
 event-redone = palautti
 sample-by = Asennus
 synthetic-note = Tämän työkirjan luvut ovat synteettisiä: ne on keksitty, eivätkä ne kerro mistään alueesta.

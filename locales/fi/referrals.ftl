@@ -1,7 +1,7 @@
 # Ohjausvirrat.
 range-study = 10/2021–9/2022 (tutkimuksen seuranta)
-range-too-short = Rajaukseen ei mahdu yhtään kokonaista julkaistua kautta, joten osa mittareista on tyhjiä ja kuviot ovat lähimmältä kaudelta: { $range }.
-range-not-whole = { $range }, kausi kesken
+range-too-short = Rajaukseen ei mahdu yhtään kokonaista julkaistua kautta, joten osa mittareista on tyhjiä ja kuviot ovat lähimmältä kaudelta: { $range }. Pitkät kaudet julkaistaan, kun ne ovat päättyneet.
+range-not-whole = { $range }, tiedot vajaat
 
 referrals-no-group = Ohjauksia ja odotusaikoja ei kirjata asiakasryhmittäin. Tällä sivulla ovat mukana kaikki asiakkaat.
 referrals-headline-missing = { $team }: ohjauksia palveluun ”{ $service }” ei ole ollut { $periods ->
@@ -79,7 +79,7 @@ page-referrals-guide = **Kaavio** näyttää, miltä aloilta asiakkaat tulevat t
 
     **Yksi asiakas voi saada monta ohjausta**, ja hän on mukana niin monta kertaa kuin hänelle on kirjattu ohjauksia.
 
-    **Aika.** Yhteydet julkaistaan puolivuosittain. Sivu käyttää ne kokonaiset puolivuodet, jotka mahtuvat rajaukseen, ja kertoo käytetyn ajan jokaisen kuvion alla. Jos koko ajalta yli viidesosa ohjauksista jäisi suojattuihin yhteyksiin, kaavio näyttää uusimmat 12 kuukautta tai uusimman puolivuoden. Jos yhtään kokonaista puolivuotta ei mahdu rajaukseen, näytetään se puolivuosi, johon rajaus osuu.
+    **Aika.** Yhteydet julkaistaan puolivuosittain. Sivu käyttää ne kokonaiset puolivuodet, jotka mahtuvat rajaukseen, ja kertoo käytetyn ajan jokaisen kuvion alla. Jos koko ajalta yli viidesosa ohjauksista jäisi suojattuihin yhteyksiin, kaavio näyttää uusimmat 12 kuukautta tai uusimman puolivuoden. Puolivuosi julkaistaan, kun se on päättynyt: kesken olevan kauden kasvavista luvuista voisi laskea, keitä viimeksi tuli. Jos yhtään kokonaista puolivuotta ei mahdu rajaukseen, näytetään lähin julkaistu.
 
     **Puuttuva yhteys** tarkoittaa, ettei tiimi ole puolivuoden aikana ohjannut ketään johonkin kuudesta avainpalvelusta, vaikka jokin muu tiimi on. Avainpalvelut ovat perusterveydenhuolto, Kelan kuntoutus, mielenterveyspalvelu, kuntouttava työtoiminta, aikuissosiaalityö ja työllistymistä edistävä palvelu. Syy voi olla sopimuksen puute, palvelun saatavuus tai kirjaaminen: siitä kannattaa kysyä tiimiltä.
 

@@ -70,7 +70,7 @@ page-transitions-guide = **Kaavio** kertoo, missä tilanteessa asiakas oli palve
 
     **Myönteinen siirtymä** on siirtymä työttömyydestä palkkatyöhön, tutkinto-opintoihin, kuntoutukseen, työkokeiluun, kuntouttavaan työtoimintaan tai työllistymistä edistävään palveluun. Eläke ei ole mukana, mutta se voi olla asiakkaalle oikea ratkaisu.
 
-    **Aika.** Siirtymät julkaistaan puolivuosittain ja tiimeittäin vuosittain. Sivu valitsee rajauksesta pisimmän ajan, jolta vähintään neljä viidesosaa asiakkuuksista näkyy, ja kertoo ajan jokaisen kuvion alla. Jos sellaista ei ole, näytetään aika, jolta näkyy eniten.
+    **Aika.** Siirtymät julkaistaan puolivuosittain ja tiimeittäin vuosittain. Sivu valitsee rajauksesta pisimmän ajan, jolta vähintään neljä viidesosaa asiakkuuksista näkyy, ja kertoo ajan jokaisen kuvion alla. Jos sellaista ei ole, näytetään aika, jolta näkyy eniten. Kausi julkaistaan, kun se on päättynyt.
 
     **Sattuman vaihteluväli** kertoo, kuinka paljon osuus voisi heilahtaa sattumalta, kun asiakkaita on näin monta (95 %).
 

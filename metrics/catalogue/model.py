@@ -121,10 +121,23 @@ class Column:
 
 @dataclass(frozen=True)
 class Parts:
-    """Measures that add up to another measure of the same row, so that one gives another away."""
+    """Measures that are parts of another measure of the same row, so that they give away what is left of it.
+
+    checked: an import in which the parts are more than the whole is refused.
+    """
 
     whole: str
     parts: tuple[str, ...]
+    checked: bool = False
+
+
+@dataclass(frozen=True)
+class Stock:
+    """A measure that is what it was in the period before, plus what came in, less what went out."""
+
+    stock: str
+    inflow: str
+    outflow: str
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,7 +150,8 @@ class Dataset:
     level: Level | None
     columns: tuple[Column, ...]
     note: Names
-    parts: Parts | None = None
+    parts: tuple[Parts, ...] = ()
+    stocks: tuple[Stock, ...] = ()
 
     @cached_property
     def by_id(self) -> Mapping[str, Column]:

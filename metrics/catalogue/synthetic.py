@@ -27,9 +27,9 @@ def draw_rows(dataset: Dataset, *, seed: int = 1) -> pd.DataFrame:
     rows = pd.DataFrame(combinations, columns=[column.id for column in dataset.keys], dtype=object)
     for column in dataset.values:
         rows[column.id] = pd.Series(_draw(column, len(rows), generator), dtype=object)
-    if dataset.parts is not None:
-        parts = rows[list(dataset.parts.parts)].astype(float).sum(axis=1)
-        rows[dataset.parts.whole] = parts
+    for parts in dataset.parts:
+        inside = rows[list(parts.parts)].astype(float).sum(axis=1)
+        rows[parts.whole] = rows[parts.whole].astype(float).clip(lower=inside)
     return rows[[column.id for column in dataset.columns]]
 
 

@@ -141,7 +141,8 @@ def _offer_accept(check: Check) -> None:
     with st.status(say("datasets-storing")) as progress:
         import_id = accept_import(session.store(), check, session.viewer())
         progress.update(label=say("datasets-stored"), state="complete")
-    _finish(say("datasets-accepted", id=import_id, name=escape_markdown(check.workbook_name)))
+    said = "datasets-held" if session.is_held() else "datasets-accepted"
+    _finish(say(said, id=import_id, name=escape_markdown(check.workbook_name)))
 
 
 def _offer_templates() -> None:

@@ -9,6 +9,7 @@ from metrics.catalogue.codes import RECOMMENDATIONS
 from metrics.catalogue.indicators import DISTRIBUTIONS, INDICATORS
 from metrics.catalogue.indicators.model import Distribution, Indicator
 from metrics.catalogue.model import Column, Dataset
+from metrics.disclosure import DEFAULT_THRESHOLD
 from ui import session
 from ui.formula import describe_formula
 from ui.page import open_bare_page
@@ -39,11 +40,13 @@ def main() -> None:
 def _show_rules() -> None:
     st.subheader(say("methods-protection"))
     current = session.release()
-    st.markdown(say("methods-protection-text", threshold=current.threshold if current else 5))
+    threshold = current.threshold if current else DEFAULT_THRESHOLD
+    st.markdown(say("methods-protection-text", threshold=threshold, most=threshold - 1))
     st.subheader(say("methods-variation"))
     st.markdown(say("methods-variation-text"))
     st.subheader(say("methods-time"))
     st.markdown(say("methods-time-text"))
+    st.markdown(say("methods-protection-correction"))
 
 
 def _show_study() -> None:

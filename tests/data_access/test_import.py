@@ -214,6 +214,11 @@ def test_an_error_while_storing_leaves_nothing_behind(store: Store, monkeypatch:
     assert dump(store) == before
 
 
+def _facts_of(seen: dict[str, list[str]]) -> dict[str, list[str]]:
+    """All but the published cells: what is hidden depends on what was shown before, and so on the order."""
+    return {name: rows for name, rows in seen.items() if not name.startswith("published")}
+
+
 def test_accepting_at_the_same_time_loses_nothing(store: Store) -> None:
     store_file(store, to_workbook({"teams": small_rows()["teams"]}))
     files = [
@@ -241,11 +246,11 @@ def test_accepting_at_the_same_time_loses_nothing(store: Store) -> None:
         thread.join()
     assert failures == []
     assert [check(store, content).status for content in files] == ["unchanged"] * len(files)
-    together = visible(store)
+    together = _facts_of(visible(store))
     for number in range(2, 2 + len(files)):
         undo_import(store, number, "A")
         redo_import(store, number, "A")
-    assert visible(store) == together
+    assert _facts_of(visible(store)) == together
     for view in ("caseload_team", "caseload_team_group"):
         now = store.tables.published[view].select().where(store.tables.published[view].c.valid_to.is_(None))
         with store.reading() as connection:

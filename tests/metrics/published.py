@@ -7,7 +7,7 @@ import pandas as pd
 from metrics import calendar
 from metrics.catalogue import CATALOGUE
 from metrics.protected import PublishedView
-from metrics.publication import protect_view
+from metrics.publication import Update, publish_unit
 
 Cell = Mapping[str, object]
 
@@ -23,9 +23,19 @@ def publish(view_id: str, cells: Sequence[Cell], *, threshold: int = 5) -> Publi
     for measure in measures:
         if measure not in leaves:
             leaves[measure] = 0.0
-    keys = ["period", *view.by]
+    for name in ("team", *dataset.dimension_ids):
+        if name not in leaves:
+            leaves[name] = "x"  # summed over in this view
+    keys = ["team", "period", *dataset.dimension_ids]
     leaves = leaves.groupby(keys, as_index=False)[list(measures)].sum()
-    frame = protect_view(dataset, view, leaves, threshold)
-    frame["periods"] = calendar.SPAN[view.level] // calendar.SPAN[dataset.level]
+    own = dataset.level
+    # Stocks are those of a period's last month, so that is where all of it is put.
+    ends = leaves["period"].map(
+        lambda period: calendar.start_of(calendar.last_month(period, view.level), own)
+    )
+    rows = leaves.assign(period=ends.astype("int64"))
+    update = Update(dataset, [view], rows, lambda _period, _level: True, threshold, {})
+    frame = dict(publish_unit(update).cells)[view_id]
+    frame["periods"] = calendar.SPAN[view.level] // calendar.SPAN[own]
     over_time = {column.id: column.over_time for column in dataset.measures}
     return PublishedView(view, view.level, dataset.level, frame, measures, over_time, threshold)

@@ -679,6 +679,16 @@ def find_coverage(rows: Rows, dataset: str, level: str, first: int, last: int) -
     return tuple(months)
 
 
+def is_over(rows: Rows, dataset: str, level: str, month: int) -> bool:
+    """Whether the period of a level that a month lies in has ended in the data: only then is it published."""
+    end = month
+    while not is_start(shift(end, 1), level):
+        end = shift(end, 1)
+    own = CATALOGUE.dataset_by_id[dataset].level
+    assert own is not None
+    return end <= shift(max(rows.by_period[dataset]), MONTHS_IN[own] - 1)
+
+
 @pytest.mark.parametrize("span", RANGES)
 @pytest.mark.parametrize("id", SLOW_DISTRIBUTIONS)
 def test_distribution(rows: Rows, shown: dict[str, PublishedView], id: str, span: str) -> None:
@@ -694,7 +704,8 @@ def test_distribution(rows: Rows, shown: dict[str, PublishedView], id: str, span
         assert declared.level is not None
         months = find_coverage(rows, distribution.dataset, declared.level, *RANGES[span])
         assert (months[0], months[-1]) == covered_months(shown[declared.id], scope)
-        look = Look(rows, months, scope.teams, scope.client_group)
+        over = [month for month in months if is_over(rows, distribution.dataset, declared.level, month)]
+        look = Look(rows, tuple(over), scope.teams, scope.client_group)
         expected = SLOW_DISTRIBUTIONS[id](look)
         for row in table.frame.to_dict("records"):
             persons, value = expected.get(row[distribution.dimension], (0, 0))
@@ -787,14 +798,16 @@ def test_hiding_changes_no_number(
 
 
 def assert_wait(got: float, true: float, at: object) -> None:
-    """A wait may be up to a week longer than the true one, or elsewhere in a wider band that stands in."""
+    """A wait may be up to two weeks longer than the true one, or elsewhere in a wider band that stands in.
+
+    A wider band may also tell what finer ones leave open because so many still wait.
+    """
     if np.isnan(true) or np.isnan(got):
         assert np.isnan(true), at
-        assert np.isnan(got), at
         return
     wider = [(0, 15), (15, 31), (31, 91), (91, math.inf)]
     same = next(low <= got < high for low, high in wider if low <= true < high)
-    assert -1e-9 <= got - true <= 7 or same, at
+    assert -1e-9 <= got - true <= 14 or same, at
 
 
 def test_hiding_hides_something_and_not_everything(safe: dict[str, PublishedView]) -> None:

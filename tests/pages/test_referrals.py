@@ -67,9 +67,18 @@ def test_client_group_is_not_known_and_the_page_says_so(open_page: OpenPage) -> 
 
 
 def test_one_month_is_shown_by_the_half_year_around_it(open_page: OpenPage) -> None:
+    app = open_page("referrals", alku="202603", loppu="202603")
+    assert not app.exception
+    assert "1–6/2026" in text_of(app).replace("\\", "")
+
+
+def test_a_half_year_that_is_not_over_is_not_published_and_the_newest_stands_in(open_page: OpenPage) -> None:
     app = open_page("referrals", alku="202610", loppu="202610")
     assert not app.exception
-    assert "7–12/2026, kausi kesken" in text_of(app).replace("\\", "")
+    written = text_of(app).replace("\\", "")
+    assert "1–6/2026" in written
+    assert "7–12/2026" not in written
+    assert "julkaistaan, kun ne ovat päättyneet" in written
 
 
 def test_scope_before_the_data_says_what_to_do(open_page: OpenPage) -> None:

@@ -2,7 +2,7 @@
 
 from metrics.catalogue.codes import CLIENT_GROUPS, SOURCES, TARGETS, WAIT_BANDS, WAIT_STEPS
 from metrics.catalogue.columns import clients, code_column, county_column, period_column, team_column
-from metrics.catalogue.model import Dataset, Names
+from metrics.catalogue.model import Dataset, Names, Parts, Stock
 
 CLIENT_GROUP_COLUMN = code_column(
     "client_group",
@@ -189,6 +189,14 @@ CASELOAD = Dataset(
         "Klienter i tjänstens olika skeden. Antal under fem skyddas vid publicering.",
         "Clients at each point of the service. Counts under five are protected when released.",
     ),
+    parts=(
+        Parts("active_over_30d", ("with_plan",)),
+        Parts("active", ("active_over_30d",)),
+        Parts("active", ("with_coordinator",)),
+        Parts("followup_due", ("followup_held",)),
+        Parts("started", ("returned",)),
+    ),
+    stocks=(Stock("active", "started", "ended"),),
 )
 
 REFERRALS = Dataset(

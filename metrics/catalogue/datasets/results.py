@@ -149,7 +149,7 @@ GOALS = Dataset(
         "Klienternas mål och hur de uppnåtts.",
         "Clients' goals and how they were met.",
     ),
-    Parts("set", ("reached", "partly", "not_reached")),
+    parts=(Parts("set", ("reached", "partly", "not_reached"), checked=True),),
 )
 
 STRATEGY = Dataset(

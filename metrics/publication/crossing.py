@@ -1,0 +1,158 @@
+"""The finest cells of a dataset, and which of them each published cell adds up."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import reduce
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+from scipy import sparse
+
+from metrics import calendar
+from metrics.catalogue.model import TOTAL, Dataset, Level, View
+from metrics.disclosure.system import Mask, Numbers, Places
+
+Codes = npt.NDArray[np.object_]
+_NO_TEAM = ""
+
+
+@dataclass(frozen=True, eq=False)
+class Leaves:
+    """One county's finest cells of a dataset: every combination that could occur where a team delivered.
+
+    keys: one row per finest cell: team, period and the dataset's dimensions. values: by measure, NaN where
+    the team did not deliver the measure in that period.
+    """
+
+    keys: pd.DataFrame
+    values: dict[str, Numbers]
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+
+def cross(dataset: Dataset, rows: pd.DataFrame) -> Leaves:
+    """All finest cells behind some facts. A combination without a row counts as zero.
+
+    rows: one row per fact: team, period, dimensions, measures (NaN: not delivered).
+    """
+    names = [name for name in ("team", "period", *dataset.dimension_ids) if name in rows]
+    slices = rows[[name for name in ("team", "period") if name in rows]].drop_duplicates()
+    crossed = [
+        pd.Series(sorted(rows[name].unique()), name=name, dtype=object) for name in dataset.dimension_ids
+    ]
+    keys = reduce(lambda left, right: left.merge(right, how="cross"), crossed, slices)
+    whole = keys.merge(rows, on=names, how="left")
+    values = {column.id: _fill(whole, slices, column.id) for column in dataset.measures}
+    if "team" not in keys:
+        keys = keys.assign(team=_NO_TEAM)
+    return Leaves(keys[["team", "period", *dataset.dimension_ids]], values)
+
+
+def _fill(whole: pd.DataFrame, slices: pd.DataFrame, measure: str) -> Numbers:
+    """A measure with zero where its team delivered it in that period but has no row."""
+    given = whole[measure].to_numpy(dtype=float)
+    where = whole.groupby(list(slices.columns), sort=False)[measure]
+    delivered = where.transform("count").to_numpy() > 0
+    return np.where(np.isnan(given) & delivered, 0.0, given)
+
+
+@dataclass(frozen=True, eq=False)
+class Table:
+    """A view's cells. keys: one row per cell: period, then the view's dimensions (TOTAL: summed over).
+    flows: (cells, leaves) which leaves a cell adds up; stocks: those of each team's last period only; levels:
+    each divided by its team's number of periods. periods: how many of the dataset's periods a cell rests on.
+    """
+
+    view: View
+    keys: pd.DataFrame
+    flows: sparse.csr_matrix
+    stocks: sparse.csr_matrix
+    levels: sparse.csr_matrix
+    periods: Places
+
+    def take(self, places: Places) -> "Table":
+        """Some of the cells."""
+        keys = self.keys.iloc[places].reset_index(drop=True)
+        parts = (self.flows[places], self.stocks[places], self.levels[places])
+        return Table(self.view, keys, *parts, self.periods[places])
+
+    def incidence(self, over_time: str) -> sparse.csr_matrix:
+        """Which finest cells, and how, make a cell of a measure that goes over time in this way."""
+        return {"sum": self.flows, "last": self.stocks, "mean": self.levels}[over_time]
+
+
+def make_table(dataset: Dataset, view: View, leaves: Leaves, is_over: Callable[[int, Level], bool]) -> Table:
+    """The cells of a view. is_over: whether nothing more can come into a period; others are left out, because
+    two releases of a growing period would tell what came in between."""
+    assert view.level is not None
+    keys = leaves.keys
+    level = view.level
+    starts = {int(period): calendar.start_of(int(period), level) for period in keys["period"].unique()}
+    over = {start for start in set(starts.values()) if level == dataset.level or is_over(start, level)}
+    buckets = keys["period"].map(starts)
+    inside = np.flatnonzero(buckets.isin(over))
+    nodes, places = _list_nodes(dataset, view, keys.iloc[inside])
+    period, start = keys["period"].to_numpy()[inside], buckets.to_numpy()[inside]
+    team = keys["team"].to_numpy()[inside]
+    facts = pd.DataFrame({"start": start, "team": team, "period": period})
+    by_team = facts.groupby(["start", "team"])
+    is_last = by_team["period"].transform("max").to_numpy() == period
+    share = 1 / by_team["period"].transform("nunique").to_numpy()
+    cells = pd.DataFrame({"period": start[places], **nodes})
+    number = cells.groupby(list(cells.columns), sort=False).ngroup().to_numpy()
+    first = np.unique(number, return_index=True)[1]
+    shape = (len(first), len(leaves))
+
+    def incidence(weights: Numbers) -> sparse.csr_matrix:
+        used = weights[places] > 0
+        return sparse.csr_matrix((weights[places][used], (number[used], inside[places[used]])), shape)
+
+    counted = _count_periods(view, cells.iloc[first], facts)
+    return Table(
+        view,
+        cells.iloc[first].reset_index(drop=True)[["period", *view.by]],
+        incidence(np.ones(len(inside))),
+        incidence(is_last.astype(float)),
+        incidence(share),
+        counted,
+    )
+
+
+def _list_nodes(dataset: Dataset, view: View, keys: pd.DataFrame) -> tuple[dict[str, Codes], Places]:
+    """For every leaf and every cell that it belongs to: the cell's dimensions, and the leaf's place."""
+    places = np.arange(len(keys))
+    found: dict[str, Codes] = {}
+    for name in view.by:
+        given = keys[name].to_numpy(dtype=object)
+        steps = [given]
+        codes = None if name == "team" else dataset.by_id[name].codes
+        if codes is not None and codes.groups:
+            groups = {code: codes.group_of(code) for code in set(given)}
+            steps.append(np.array([groups[code] for code in given], dtype=object))
+        if name == "team" or dataset.by_id[name].margin:
+            steps.append(np.full(len(given), TOTAL, dtype=object))
+        count = len(places)
+        found = {other: np.tile(values, len(steps)) for other, values in found.items()}
+        found[name] = np.concatenate([step[places] for step in steps])
+        places = np.tile(places, len(steps))
+        assert len(found[name]) == count * len(steps)
+    return found, places
+
+
+def _count_periods(view: View, cells: pd.DataFrame, facts: pd.DataFrame) -> Places:
+    """How many of the dataset's periods each cell rests on. facts: start, team and period of each leaf."""
+    whole = facts.groupby("start")["period"].nunique()
+    if not view.by_team:
+        return np.asarray(cells["period"].map(whole), dtype=np.intp)
+    each = facts.groupby(["start", "team"])["period"].nunique()
+    areas = whole.reset_index().assign(team=TOTAL).set_index(["start", "team"])["period"]
+    counted = pd.concat([each, areas])
+    found = counted.reindex(pd.MultiIndex.from_frame(cells[["period", "team"]]))
+    return np.asarray(found, dtype=np.intp)
+
+
+def is_delivered(values: Numbers) -> Mask:
+    delivered: Mask = ~np.isnan(values)
+    return delivered

@@ -1,0 +1,193 @@
+"""All that somebody could know of a dataset's releases, as one system of unknowns and sums."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+from scipy import sparse
+
+from metrics import calendar
+from metrics.catalogue.model import Column, Dataset
+from metrics.disclosure.system import Mask, Numbers, Places, System
+from metrics.protected import STATUS_SUFFIX
+from metrics.publication.crossing import Leaves, Table
+from metrics.publication.loss import count_people, weigh
+
+_ABSENT = -1
+
+
+@dataclass
+class Unknowns:
+    """The unknowns of a system while it is built: a finest count that stayed the same from one release to
+    the next is one unknown, one that was corrected is two."""
+
+    values: list[float] = field(default_factory=list)
+    places: dict[tuple[object, ...], int] = field(default_factory=dict)
+
+    def find(self, name: str, keys: Sequence[tuple[object, ...]], values: Numbers) -> Places:
+        """The unknown of each finest cell; _ABSENT where it has no value."""
+        found = np.full(len(values), _ABSENT, dtype=np.intp)
+        for at in map(int, np.flatnonzero(~np.isnan(values))):
+            key = (name, values[at], *keys[at])
+            if key not in self.places:
+                self.places[key] = len(self.values)
+                self.values.append(float(values[at]))
+            found[at] = self.places[key]
+        return found
+
+
+@dataclass(frozen=True, eq=False)
+class Quantities:
+    """Some quantities of a system. rows: (cells, leaves) what each adds up; unknowns: of each leaf."""
+
+    rows: sparse.csr_matrix
+    unknowns: Places
+    weights: Numbers
+    known: Mask
+    kept: Mask
+
+    def spread(self, count: int) -> sparse.csr_matrix:
+        """The quantities over all `count` unknowns."""
+        rows = self.rows.tocoo()
+        column = self.unknowns[rows.col]
+        there = column != _ABSENT
+        return sparse.csr_matrix((rows.data[there], (rows.row[there], column[there])), (rows.shape[0], count))
+
+
+class Knowledge:
+    """A system of one dataset's releases, put together table by table."""
+
+    def __init__(self, dataset: Dataset, threshold: int) -> None:
+        self.dataset = dataset
+        self.threshold = threshold
+        self.unknowns = Unknowns()
+        self.quantities: list[Quantities] = []
+        self._size = 0
+        self.equations: list[tuple[list[int], list[float]]] = []
+
+    def add_release(
+        self, leaves: Leaves, tables: Sequence[Table], now: Mapping[str, pd.DataFrame], *, keep: bool
+    ) -> list[tuple[Table, Column, slice]]:
+        """Add the cells to be published; where each table's and measure's quantities stand in the system.
+
+        now: by view, what is published already: what was shown counts as known if it has not changed, and,
+        with keep, what was hidden stays hidden.
+        """
+        return self._add(leaves, tables, now, keep=keep, is_past=False)
+
+    def add_past(self, leaves: Leaves, tables: Sequence[Table], cells: Mapping[str, pd.DataFrame]) -> None:
+        """Add cells as an older release had them: what it showed is known, the rest is not."""
+        self._add(leaves, tables, cells, keep=True, is_past=True)
+
+    def _add(
+        self,
+        leaves: Leaves,
+        tables: Sequence[Table],
+        published: Mapping[str, pd.DataFrame],
+        *,
+        keep: bool,
+        is_past: bool,
+    ) -> list[tuple[Table, Column, slice]]:
+        keys = list(leaves.keys.itertuples(index=False, name=None))
+        measures = [column for column in self.dataset.measures if column.sensitive]
+        unknowns = {c.id: self.unknowns.find(c.id, keys, leaves.values[c.id]) for c in measures}
+        rests = self._add_parts(keys, leaves, unknowns)
+        self._add_stocks(leaves, unknowns)
+        placed = []
+        for table in tables:
+            weights = weigh(table)
+            for column in measures:
+                rows = table.incidence(column.over_time)
+                values = rows @ np.nan_to_num(leaves.values[column.id])
+                shown, hidden = _find_statuses(table, column.id, values, published.get(table.view.id))
+                kept = ~shown if is_past else hidden & ~shown & keep
+                placed.append(
+                    (table, column, self._place(Quantities(rows, unknowns[column.id], weights, shown, kept)))
+                )
+            for whole, unknown in rests:
+                rows = table.incidence(whole.over_time)
+                never = np.zeros(rows.shape[0], dtype=bool)
+                self._place(Quantities(rows, unknown, np.zeros(len(never)), never, ~never))
+        return placed
+
+    def _place(self, given: Quantities) -> slice:
+        start = self._size
+        self.quantities.append(given)
+        self._size += given.rows.shape[0]
+        return slice(start, self._size)
+
+    def _add_parts(
+        self, keys: Sequence[tuple[object, ...]], leaves: Leaves, unknowns: Mapping[str, Places]
+    ) -> list[tuple[Column, Places]]:
+        """What wholes have besides their declared parts: never published, yet a subtraction away."""
+        rests = []
+        for parts in self.dataset.parts:
+            given = np.sum([leaves.values[part] for part in parts.parts], axis=0)
+            rest = leaves.values[parts.whole] - given
+            rest[rest < 0] = np.nan  # parts that do not add up tell nothing
+            found = self.unknowns.find(f"{parts.whole} - {' - '.join(parts.parts)}", keys, rest)
+            for at in map(int, np.flatnonzero(found != _ABSENT)):
+                inside = [int(unknowns[part][at]) for part in parts.parts]
+                whole = int(unknowns[parts.whole][at])
+                self.equations.append(([whole, *inside, int(found[at])], [1.0] + [-1.0] * (len(inside) + 1)))
+            rests.append((self.dataset.by_id[parts.whole], found))
+        return rests
+
+    def _add_stocks(self, leaves: Leaves, unknowns: Mapping[str, Places]) -> None:
+        """A stock is what it was, plus what came, less what went: where the facts say so, people know it."""
+        for stock in self.dataset.stocks:
+            keys = leaves.keys
+            names = ["team", *self.dataset.dimension_ids]
+            months = keys["period"].map(calendar.to_index)
+            before = keys[names].assign(month=months + 1, before=np.arange(len(keys)))
+            both = keys[names].assign(month=months, now=np.arange(len(keys))).merge(before)
+            now, then = both["now"].to_numpy(), both["before"].to_numpy()
+            values = leaves.values
+            change = values[stock.inflow][now] - values[stock.outflow][now]
+            holds = values[stock.stock][now] - values[stock.stock][then] == change
+            for here, there in zip(now[holds], then[holds], strict=True):
+                inside = [
+                    unknowns[stock.stock][here],
+                    unknowns[stock.stock][there],
+                    unknowns[stock.inflow][here],
+                    unknowns[stock.outflow][here],
+                ]
+                self.equations.append(([int(place) for place in inside], [1.0, -1.0, -1.0, 1.0]))
+
+    def make_system(self) -> System:
+        """Everything added so far."""
+        count = len(self.unknowns.values)
+        number = np.repeat(np.arange(len(self.equations)), [len(places) for places, _ in self.equations])
+        places = [place for inside, _ in self.equations for place in inside]
+        signs = [sign for _, given in self.equations for sign in given]
+        unknowns = np.array(self.unknowns.values)
+        quantities = sparse.vstack([each.spread(count) for each in self.quantities]).tocsr()
+        weights = np.concatenate([each.weights for each in self.quantities])
+        return System(
+            unknowns,
+            quantities,
+            count_people(weights, quantities @ unknowns),
+            np.ones(self._size, dtype=bool),
+            np.concatenate([each.known for each in self.quantities]),
+            np.concatenate([each.kept for each in self.quantities]),
+            sparse.csr_matrix((signs, (number, places)), (len(self.equations), count)),
+            self.threshold,
+        )
+
+
+def _find_statuses(
+    table: Table, measure: str, values: Numbers, earlier: pd.DataFrame | None
+) -> tuple[Mask, Mask]:
+    """Which cells of a table have been shown with the value that they have now, and which were hidden."""
+    nothing = np.zeros(len(table.keys), dtype=bool)
+    if earlier is None or earlier.empty:
+        return nothing, nothing
+    by = ["period", *table.view.by]
+    found = table.keys.merge(earlier[[*by, measure, measure + STATUS_SUFFIX]], on=by, how="left")
+    status = found[measure + STATUS_SUFFIX].to_numpy(dtype=object)
+    areas = [name for name in ("period", "team") if name in by]
+    there = pd.MultiIndex.from_frame(table.keys[areas]).isin(pd.MultiIndex.from_frame(earlier[areas]))
+    # A combination without a row was shown too: as zero.
+    was = np.where(found[measure + STATUS_SUFFIX].isna() & there, 0.0, found[measure].to_numpy(dtype=float))
+    return was == values, status == "suppressed"

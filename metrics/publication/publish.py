@@ -1,0 +1,134 @@
+"""One county's published cells of one dataset, protected together and audited."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from metrics.catalogue.model import TOTAL, Column, Dataset, Level, View
+from metrics.disclosure.bounds import find_bounds, find_unsafe
+from metrics.disclosure.cube import hide
+from metrics.disclosure.system import Mask, Numbers, System
+from metrics.protected import STATUS_SUFFIX
+from metrics.publication.crossing import Leaves, Table, cross, is_delivered, make_table
+from metrics.publication.knowledge import Knowledge
+
+_WORK = 50_000  # a release is made while somebody waits
+IsOver = Callable[[int, Level], bool]
+
+
+@dataclass(frozen=True, eq=False)
+class Past:
+    """What an earlier release published, where it differs from now. rows: the facts of that time; cells: by
+    view, the published cells."""
+
+    rows: pd.DataFrame
+    cells: Mapping[str, pd.DataFrame]
+
+
+@dataclass(frozen=True, eq=False)
+class Update:
+    """What is to be published of one county and dataset. rows: the facts in force: team, period, dimensions,
+    measures; now: by view, what is published already; past: older releases of the same periods; keep: what
+    was hidden stays hidden (not so when the threshold was changed)."""
+
+    dataset: Dataset
+    views: Sequence[View]
+    rows: pd.DataFrame
+    is_over: IsOver
+    threshold: int
+    now: Mapping[str, pd.DataFrame]
+    past: Sequence[Past] = ()
+    keep: bool = True
+
+
+@dataclass(frozen=True, eq=False)
+class Published:
+    """cells: by view, one row per published cell: period, the view's dimensions, `periods`, and per measure
+    its value (empty unless shown) and status. unsafe: how many small counts the audit found an intruder
+    could narrow down; a release with any must not be published."""
+
+    cells: Mapping[str, pd.DataFrame]
+    unsafe: int
+
+
+def publish_unit(update: Update) -> Published:
+    """Sum, protect and audit every view of a dataset over the periods that its facts cover.
+
+    Combinations that are zero for every measure are left out, except a table's own total.
+    """
+    dataset = update.dataset
+    if update.rows.empty:
+        return Published({view.id: _make_empty(dataset, view) for view in update.views}, 0)
+    leaves = cross(dataset, update.rows)
+    tables = [make_table(dataset, view, leaves, update.is_over) for view in update.views]
+    hidden: dict[tuple[str, str], Mask] = {}
+    unsafe = 0
+    if any(column.sensitive for column in dataset.measures) and any(len(table.keys) for table in tables):
+        knowledge = Knowledge(dataset, update.threshold)
+        placed = knowledge.add_release(leaves, tables, update.now, keep=update.keep)
+        for past in update.past:
+            _add_past(knowledge, update, past)
+        system = knowledge.make_system()
+        mask = hide(system, _WORK) | system.small  # small, though an older threshold showed it
+        unsafe = _audit(system, mask)
+        hidden = {(table.view.id, column.id): mask[where] for table, column, where in placed}
+    cells = {table.view.id: _to_cells(dataset, table, leaves, hidden) for table in tables}
+    return Published(cells, unsafe)
+
+
+def _make_empty(dataset: Dataset, view: View) -> pd.DataFrame:
+    measures = [name for column in dataset.measures for name in (column.id, column.id + STATUS_SUFFIX)]
+    return pd.DataFrame(columns=["period", *view.by, "periods", *measures])
+
+
+def _add_past(knowledge: Knowledge, update: Update, past: Past) -> None:
+    if past.rows.empty:
+        return
+    leaves = cross(update.dataset, past.rows)
+    views = [view for view in update.views if view.id in past.cells]
+    tables = [make_table(update.dataset, view, leaves, lambda _period, _level: True) for view in views]
+    kept = [_keep_published(table, past.cells[table.view.id]) for table in tables]
+    knowledge.add_past(leaves, kept, past.cells)
+
+
+def _keep_published(table: Table, cells: pd.DataFrame) -> Table:
+    """The cells of a table in whose period and area something was published."""
+    areas = [name for name in ("period", "team") if name in table.keys]
+    there = pd.MultiIndex.from_frame(table.keys[areas]).isin(pd.MultiIndex.from_frame(cells[areas]))
+    return table.take(np.flatnonzero(there))
+
+
+def _audit(system: System, hidden: Mask) -> int:
+    """How many small counts are not safe, beyond those that earlier releases had given away already."""
+    unsafe = find_unsafe(system, find_bounds(system, hidden, enough=True))
+    if not unsafe.any():
+        return 0
+    before = find_unsafe(system, find_bounds(system, ~system.known, enough=True))
+    return int((unsafe & ~before).sum())
+
+
+def _to_cells(
+    dataset: Dataset, table: Table, leaves: Leaves, hidden: Mapping[tuple[str, str], Mask]
+) -> pd.DataFrame:
+    cells = table.keys.assign(periods=table.periods)
+    apart = [name for name in table.view.by if name != "team"]
+    keep = (cells[apart] == TOTAL).all(axis=1).to_numpy()
+    for column in dataset.measures:
+        values = _sum(table, column, leaves)
+        covered = hidden.get((table.view.id, column.id), np.zeros(len(values), dtype=bool)) & ~np.isnan(
+            values
+        )
+        keep = keep | (values > 0) | covered
+        cells[column.id] = np.where(covered, np.nan, values)
+        status = np.where(covered, "suppressed", np.where(np.isnan(values), "no_data", "shown"))
+        cells[column.id + STATUS_SUFFIX] = status.astype(object)
+    return cells[keep].reset_index(drop=True)
+
+
+def _sum(table: Table, column: Column, leaves: Leaves) -> Numbers:
+    """A measure's cells; NaN where no part of it was delivered."""
+    rows, values = table.incidence(column.over_time), leaves.values[column.id]
+    parts = rows @ is_delivered(values).astype(float)
+    return np.where(parts > 0, rows @ np.nan_to_num(values), np.nan)
