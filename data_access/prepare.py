@@ -6,10 +6,10 @@ from sqlalchemy import select
 
 from data_access.importing import accept_import, check_file
 from data_access.published import current_release
-from data_access.release import publish_all
+from data_access.release import AuditFailedError, is_current, publish_all
 from data_access.settings import ROOT
 from data_access.store import Store
-from locales import text
+from locales import UserError, text
 
 SAMPLES = ("county.xlsx", "study.xlsx")
 
@@ -17,12 +17,16 @@ SAMPLES = ("county.xlsx", "study.xlsx")
 def prepare_store(store: Store, *, with_samples: bool) -> list[str]:
     """Bring an opened store up to date; the names of the files imported.
 
+    Raises UserError where the audit lets no release through by the threshold in use: the earlier one stays.
     The samples are imported only into a store that has never had an import: what was removed stays removed.
     """
     with store.writing() as connection:
         release = current_release(connection, store)
-        if release is not None and release.threshold != store.threshold:
-            publish_all(connection, store)
+        if release is not None and not is_current(release, store):
+            try:
+                publish_all(connection, store)
+            except AuditFailedError as error:
+                raise UserError("error-release-unsafe", threshold=store.threshold) from error
         imports = store.tables.imports
         is_new = connection.execute(select(imports.c.id).limit(1)).first() is None
     if not (is_new and with_samples):

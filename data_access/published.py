@@ -14,17 +14,18 @@ _CHUNK = 500
 
 @dataclass(frozen=True)
 class Release:
-    """A published version. at: ISO moment (UTC)."""
+    """A published version. at: ISO moment (UTC). method: by which its small counts were protected."""
 
     id: int
     at: str
     threshold: int
+    method: int
 
 
 def current_release(connection: Connection, store: Store) -> Release | None:
     """The newest release; None where nothing has been released."""
     releases = store.tables.releases
-    columns = (releases.c.id, releases.c.at, releases.c.threshold)
+    columns = (releases.c.id, releases.c.at, releases.c.threshold, releases.c.method)
     row = connection.execute(select(*columns).order_by(releases.c.id.desc()).limit(1)).first()
     return None if row is None else Release(*row)
 

@@ -20,9 +20,10 @@ from data_access.tables import published_keys
 from metrics import calendar
 from metrics.catalogue.model import Dataset, Level, View
 from metrics.protected import STATUS_SUFFIX
-from metrics.publication import Past, Update, publish_unit
+from metrics.publication import Past, Update, publish_together
 
 _CHUNK = 5_000
+METHOD = 2  # of protecting small counts; another number makes every older release anew
 
 
 class AuditFailedError(Exception):
@@ -37,8 +38,8 @@ def publish(connection: Connection, store: Store, event_id: int) -> int | None:
     """
     before = current_release(connection, store)
     touched = _list_touched(connection, store)
-    if before is not None and before.threshold != store.threshold:
-        touched = _every_slice(connection, store)  # or cells protected by the old threshold would stay
+    if before is not None and not is_current(before, store):
+        touched = _every_slice(connection, store)  # or cells protected by the old rule would stay
     try:
         with connection.begin_nested():
             return _publish(connection, store, before, touched, event_id)
@@ -49,6 +50,11 @@ def publish(connection: Connection, store: Store, event_id: int) -> int | None:
         now = datetime.now(UTC).isoformat(timespec="seconds")
         connection.execute(insert(events).values(import_id=import_id, at=now, by=by, action=HELD))
         return None
+
+
+def is_current(release: Release, store: Store) -> bool:
+    """Whether a release was protected by the threshold and the method that are in use."""
+    return release.threshold == store.threshold and release.method == METHOD
 
 
 def publish_all(connection: Connection, store: Store) -> int:
@@ -63,12 +69,13 @@ def _publish(
     releases = store.tables.releases
     now = datetime.now(UTC)
     added = insert(releases).values(
-        at=now.isoformat(timespec="seconds"), threshold=store.threshold, event_id=event_id
+        at=now.isoformat(timespec="seconds"), threshold=store.threshold, event_id=event_id, method=METHOD
     )
     release_id = int(connection.execute(added.returning(releases.c.id)).scalar_one())
     _refresh_statistics(connection, store, touched)
-    keep = before is None or before.threshold == store.threshold
+    keep = before is None or is_current(before, store)
     today = now.year * 100 + now.month
+    done: set[tuple[str, str]] = set()
     for key, slices in touched.groupby(["dataset", "county"], sort=True):
         id, county = map(str, key)
         dataset = store.catalogue.dataset_by_id[id]
@@ -76,9 +83,11 @@ def _publish(
             for view in store.catalogue.views_of(id):
                 cells = _list_rows(connection, store, dataset, county)
                 _replace(connection, store, view, county, (), cells, release_id)
-            continue
-        periods = {int(period) for period in slices["period"]}
-        _publish_periods(connection, store, dataset, county, periods, release_id, keep=keep, today=today)
+        elif (id, county) not in done:
+            periods = {int(period) for period in slices["period"]}
+            datasets = store.catalogue.together_with(id)
+            _publish_periods(connection, store, datasets, county, periods, release_id, keep=keep, today=today)
+            done |= {(each.id, county) for each in datasets}
     return release_id
 
 
@@ -118,33 +127,42 @@ def _list_rows(connection: Connection, store: Store, dataset: Dataset, county: s
 def _publish_periods(
     connection: Connection,
     store: Store,
-    dataset: Dataset,
+    datasets: Sequence[Dataset],
     county: str,
-    touched: Collection[int],
+    touched: set[int],
     release_id: int,
     *,
     keep: bool,
     today: int,
 ) -> None:
-    """Publish every view of a dataset over the longest periods that touched ones lie in."""
-    assert dataset.level is not None
-    views = store.catalogue.views_of(dataset.id)
-    if not views:
-        return
-    newest = _find_newest(connection, store, dataset, county)
-    told = calendar.last_month(newest, dataset.level) if newest else 0
-    is_over = partial(_is_over, max(told, calendar.add_months(today, -1)))
-    if newest:
-        touched = {*touched, *_list_finished(connection, store, dataset, views, county, newest, is_over)}
-    for periods in _split(dataset, views, touched):
-        now, past = _read_published(connection, store, dataset, views, county, periods)
-        rows = _read_rows(connection, store, dataset, county, periods)
-        found = publish_unit(Update(dataset, views, rows, is_over, store.threshold, now, past, keep))
+    """Publish every view of datasets that belong together, over the longest periods that touched ones lie in.
+
+    Datasets that tell of the same people, and those with stocks, are published over all periods at once.
+    """
+    is_over = {}
+    for dataset in datasets:
+        assert dataset.level is not None
+        newest = _find_newest(connection, store, dataset, county)
+        told = calendar.last_month(newest, dataset.level) if newest else 0
+        is_over[dataset.id] = partial(_is_over, max(told, calendar.add_months(today, -1)))
+        if newest:
+            touched |= set(_list_finished(connection, store, dataset, county, newest, is_over[dataset.id]))
+    for periods in _split(store, datasets, touched):
+        updates = []
+        for dataset in datasets:
+            views = store.catalogue.views_of(dataset.id)
+            now, past = _read_published(connection, store, dataset, views, county, periods)
+            rows = _read_rows(connection, store, dataset, county, periods)
+            given = Update(dataset, views, rows, is_over[dataset.id], store.threshold, now, past, keep)
+            updates.append(given)
+        found = publish_together(updates, store.catalogue.same)
         if found.unsafe:
-            raise AuditFailedError(f"{found.unsafe} counts of {dataset.id} in {county} could be worked out")
-        for view in views:
-            cells = found.cells[view.id].assign(county=county)
-            _replace(connection, store, view, county, periods, cells, release_id)
+            names = ", ".join(dataset.id for dataset in datasets)
+            raise AuditFailedError(f"{found.unsafe} counts of {names} in {county} could be worked out")
+        for each in updates:
+            for view in each.views:
+                cells = found.cells[view.id].assign(county=county)
+                _replace(connection, store, view, county, periods, cells, release_id)
 
 
 def _is_over(newest: int, period: int, level: Level) -> bool:
@@ -162,14 +180,13 @@ def _list_finished(
     connection: Connection,
     store: Store,
     dataset: Dataset,
-    views: Sequence[View],
     county: str,
     newest: int,
     is_over: partial[bool],
 ) -> Iterator[int]:
     """The first months of longer periods that have come to their end and are not published yet."""
     first = _find_first(connection, store, dataset, county)
-    for view in views:
+    for view in store.catalogue.views_of(dataset.id):
         assert view.level is not None
         if view.level == dataset.level:
             continue
@@ -186,17 +203,18 @@ def _find_first(connection: Connection, store: Store, dataset: Dataset, county: 
     return int(connection.execute(select(func.min(rows.c.period))).scalar_one())
 
 
-def _split(dataset: Dataset, views: Sequence[View], touched: Collection[int]) -> Iterator[range]:
+def _split(store: Store, datasets: Sequence[Dataset], touched: Collection[int]) -> Iterator[range]:
     """The stretches of months that are protected apart: nothing that is published links one to another.
 
     A stock links every month to the one before.
     """
-    if not touched:
+    views = [view for dataset in datasets for view in store.catalogue.views_of(dataset.id)]
+    levels = [view.level for view in views if view.level is not None]
+    if not touched or not levels:
         return
-    if dataset.stocks:
+    if any(dataset.stocks for dataset in datasets):
         yield range(999_999)
         return
-    levels = [view.level for view in views if view.level is not None]
     longest = max(levels, key=lambda level: calendar.SPAN[level])
     for start in sorted({calendar.start_of(period, longest) for period in touched}):
         yield range(start, calendar.last_month(start, longest) + 1)

@@ -97,6 +97,7 @@ def make_tables(catalogue: Catalogue = CATALOGUE) -> Tables:
         Column("at", String(32), nullable=False),
         Column("threshold", Integer, nullable=False),
         Column("event_id", ForeignKey("import_events.id"), nullable=True),
+        Column("method", Integer, nullable=False, server_default="1"),
         sqlite_autoincrement=True,
     )
     facts = {dataset.id: _fact_table(metadata, dataset) for dataset in catalogue.datasets}

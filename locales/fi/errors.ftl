@@ -23,6 +23,7 @@ error-import-already = Tuonti { $id } on jo { $state ->
     [undone] peruttu
    *[active] voimassa
 }. Mitään ei muutettu.
+error-release-unsafe = Kynnyksellä { $threshold } ei voitu tehdä julkaisua, josta ketään ei voisi päätellä. Edellinen julkaisu on tallessa: palauta TILANNEKUVA_THRESHOLD entiseen arvoon.
 error-import-rejected = Tiedostossa on virheitä, joten mitään ei tallennettu. Korjaa ne ja tuo tiedosto uudelleen.
 error-dataset-unknown = Aineistoa { $id } ei ole. Aineistot ovat: { $known }.
 error-format-unknown = Tiedoston { $name } päätettä ei tunneta. Käytä päätettä { $known }.

@@ -2,6 +2,6 @@
 
 from metrics.catalogue.datasets import DATASETS
 from metrics.catalogue.model import Catalogue
-from metrics.catalogue.views import VIEWS
+from metrics.catalogue.views import SAME, VIEWS
 
-CATALOGUE = Catalogue(DATASETS, VIEWS)
+CATALOGUE = Catalogue(DATASETS, VIEWS, SAME)

@@ -180,6 +180,18 @@ class Dataset:
 
 
 @dataclass(frozen=True)
+class Same:
+    """The same people counted in two datasets, each "dataset.measure", so that one gives the other away.
+
+    where: the codes of the second dataset that are meant. Compared per team, period and shared dimensions.
+    """
+
+    one: tuple[str, str]
+    other: tuple[str, str]
+    where: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True)
 class View:
     """A published cross-table: the dimensions of a dataset that are crossed, at one time level.
 
@@ -208,6 +220,7 @@ class Catalogue:
 
     datasets: tuple[Dataset, ...]
     views: tuple[View, ...]
+    same: tuple[Same, ...] = ()
 
     @cached_property
     def dataset_by_id(self) -> Mapping[str, Dataset]:
@@ -219,3 +232,12 @@ class Catalogue:
 
     def views_of(self, dataset: str) -> tuple[View, ...]:
         return tuple(view for view in self.views if view.dataset == dataset)
+
+    def together_with(self, dataset: str) -> tuple[Dataset, ...]:
+        """The dataset and all that tell of the same people, which are protected with it."""
+        found, grown = {dataset}, True
+        while grown:
+            ends = [{same.one[0], same.other[0]} for same in self.same]
+            more = found.union(*(pair for pair in ends if pair & found))
+            grown, found = more != found, more
+        return tuple(each for each in self.datasets if each.id in found)

@@ -4,7 +4,7 @@ A view with "team" also publishes the county; every view publishes the margins o
 groups of its codes (a service's sector, a status's group), because they are protected with it.
 """
 
-from metrics.catalogue.model import View
+from metrics.catalogue.model import Same, View
 
 VIEWS = (
     View("teams", "teams", ("team",)),
@@ -27,4 +27,12 @@ VIEWS = (
     View("transitions_team", "transitions", ("team", "before", "after"), "year"),
     View("goals_county", "goals", ("goal_group",), "quarter"),
     View("goals_team", "goals", ("team", "goal_group"), "half_year"),
+)
+
+FIRST_CONTACT = (("step", "to_first_contact"),)
+SAME = (
+    Same(("caseload", "started"), ("waits", "completed"), FIRST_CONTACT),
+    Same(("caseload", "waiting"), ("waits", "waiting"), FIRST_CONTACT),
+    Same(("caseload", "ended"), ("transitions", "ended")),
+    Same(("caseload", "active"), ("transitions", "open")),
 )

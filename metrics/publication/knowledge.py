@@ -8,7 +8,7 @@ import pandas as pd
 from scipy import sparse
 
 from metrics import calendar
-from metrics.catalogue.model import Column, Dataset
+from metrics.catalogue.model import Column, Dataset, Level, Same
 from metrics.disclosure.system import Mask, Numbers, Places, System
 from metrics.protected import STATUS_SUFFIX
 from metrics.publication.crossing import Leaves, Table
@@ -56,32 +56,41 @@ class Quantities:
 
 
 class Knowledge:
-    """A system of one dataset's releases, put together table by table."""
+    """A system of releases, put together dataset by dataset and table by table."""
 
-    def __init__(self, dataset: Dataset, threshold: int) -> None:
-        self.dataset = dataset
+    def __init__(self, threshold: int) -> None:
         self.threshold = threshold
         self.unknowns = Unknowns()
         self.quantities: list[Quantities] = []
         self._size = 0
+        self.released: dict[str, tuple[Dataset, Leaves, Mapping[str, Places]]] = {}
         self.equations: list[tuple[list[int], list[float]]] = []
 
     def add_release(
-        self, leaves: Leaves, tables: Sequence[Table], now: Mapping[str, pd.DataFrame], *, keep: bool
+        self,
+        dataset: Dataset,
+        leaves: Leaves,
+        tables: Sequence[Table],
+        now: Mapping[str, pd.DataFrame],
+        *,
+        keep: bool,
     ) -> list[tuple[Table, Column, slice]]:
         """Add the cells to be published; where each table's and measure's quantities stand in the system.
 
         now: by view, what is published already: what was shown counts as known if it has not changed, and,
         with keep, what was hidden stays hidden.
         """
-        return self._add(leaves, tables, now, keep=keep, is_past=False)
+        return self._add(dataset, leaves, tables, now, keep=keep, is_past=False)
 
-    def add_past(self, leaves: Leaves, tables: Sequence[Table], cells: Mapping[str, pd.DataFrame]) -> None:
+    def add_past(
+        self, dataset: Dataset, leaves: Leaves, tables: Sequence[Table], cells: Mapping[str, pd.DataFrame]
+    ) -> None:
         """Add cells as an older release had them: what it showed is known, the rest is not."""
-        self._add(leaves, tables, cells, keep=True, is_past=True)
+        self._add(dataset, leaves, tables, cells, keep=True, is_past=True)
 
     def _add(
         self,
+        dataset: Dataset,
         leaves: Leaves,
         tables: Sequence[Table],
         published: Mapping[str, pd.DataFrame],
@@ -90,10 +99,14 @@ class Knowledge:
         is_past: bool,
     ) -> list[tuple[Table, Column, slice]]:
         keys = list(leaves.keys.itertuples(index=False, name=None))
-        measures = [column for column in self.dataset.measures if column.sensitive]
-        unknowns = {c.id: self.unknowns.find(c.id, keys, leaves.values[c.id]) for c in measures}
-        rests = self._add_parts(keys, leaves, unknowns)
-        self._add_stocks(leaves, unknowns)
+        measures = [column for column in dataset.measures if column.sensitive]
+        unknowns = {
+            c.id: self.unknowns.find(f"{dataset.id}.{c.id}", keys, leaves.values[c.id]) for c in measures
+        }
+        rests = self._add_parts(dataset, keys, leaves, unknowns)
+        self._add_stocks(dataset, leaves, unknowns)
+        if not is_past:
+            self.released[dataset.id] = dataset, leaves, unknowns
         placed = []
         for table in tables:
             weights = weigh(table)
@@ -118,27 +131,34 @@ class Knowledge:
         return slice(start, self._size)
 
     def _add_parts(
-        self, keys: Sequence[tuple[object, ...]], leaves: Leaves, unknowns: Mapping[str, Places]
+        self,
+        dataset: Dataset,
+        keys: Sequence[tuple[object, ...]],
+        leaves: Leaves,
+        unknowns: Mapping[str, Places],
     ) -> list[tuple[Column, Places]]:
         """What wholes have besides their declared parts: never published, yet a subtraction away."""
         rests = []
-        for parts in self.dataset.parts:
+        for parts in dataset.parts:
             given = np.sum([leaves.values[part] for part in parts.parts], axis=0)
             rest = leaves.values[parts.whole] - given
             rest[rest < 0] = np.nan  # parts that do not add up tell nothing
-            found = self.unknowns.find(f"{parts.whole} - {' - '.join(parts.parts)}", keys, rest)
+            is_all = bool((np.nan_to_num(rest) == 0).all())  # then people know that there is no rest
+            found = self.unknowns.find(f"{dataset.id}.{parts.whole} - {' - '.join(parts.parts)}", keys, rest)
             for at in map(int, np.flatnonzero(found != _ABSENT)):
                 inside = [int(unknowns[part][at]) for part in parts.parts]
                 whole = int(unknowns[parts.whole][at])
-                self.equations.append(([whole, *inside, int(found[at])], [1.0] + [-1.0] * (len(inside) + 1)))
-            rests.append((self.dataset.by_id[parts.whole], found))
+                left = [] if is_all else [int(found[at])]
+                given = [whole, *inside, *left]
+                self.equations.append((given, [1.0] + [-1.0] * (len(given) - 1)))
+            rests.append((dataset.by_id[parts.whole], found))
         return rests
 
-    def _add_stocks(self, leaves: Leaves, unknowns: Mapping[str, Places]) -> None:
+    def _add_stocks(self, dataset: Dataset, leaves: Leaves, unknowns: Mapping[str, Places]) -> None:
         """A stock is what it was, plus what came, less what went: where the facts say so, people know it."""
-        for stock in self.dataset.stocks:
+        for stock in dataset.stocks:
             keys = leaves.keys
-            names = ["team", *self.dataset.dimension_ids]
+            names = ["team", *dataset.dimension_ids]
             months = keys["period"].map(calendar.to_index)
             before = keys[names].assign(month=months + 1, before=np.arange(len(keys)))
             both = keys[names].assign(month=months, now=np.arange(len(keys))).merge(before)
@@ -154,6 +174,46 @@ class Knowledge:
                     unknowns[stock.outflow][here],
                 ]
                 self.equations.append(([int(place) for place in inside], [1.0, -1.0, -1.0, 1.0]))
+
+    def link(self, same: Same) -> None:
+        """What two datasets count alike, where the facts say so: people see it in what is shown."""
+        if same.one[0] not in self.released or same.other[0] not in self.released:
+            return
+        levels = [self.released[end[0]][0].level for end in (same.one, same.other)]
+        level = calendar.coarser(levels[0] or "month", levels[1] or "month")
+        shared = set(self.released[same.one[0]][0].dimension_ids) & set(
+            self.released[same.other[0]][0].dimension_ids
+        )
+        one = self._sum_for_link(same.one, (), level, sorted(shared))
+        other = self._sum_for_link(same.other, same.where, level, sorted(shared))
+        for key in one.keys() & other.keys():
+            places, others = one[key], other[key]
+            values = self.unknowns.values
+            if sum(values[place] for place in places) == sum(values[place] for place in others):
+                signs = [1.0] * len(places) + [-1.0] * len(others)
+                self.equations.append(([*places, *others], signs))
+
+    def _sum_for_link(
+        self, end: tuple[str, str], where: Sequence[tuple[str, str]], level: Level, shared: Sequence[str]
+    ) -> dict[tuple[object, ...], list[int]]:
+        """By team, period and shared dimensions the unknowns that a measure adds up, where all is in."""
+        dataset, leaves, unknowns = self.released[end[0]]
+        own_level = dataset.level
+        assert own_level is not None
+        keys = leaves.keys.assign(unknown=unknowns[end[1]])
+        for name, code in where:
+            keys = keys[keys[name] == code]
+        keys = keys.assign(start=keys["period"].map(lambda period: calendar.start_of(int(period), level)))
+        whole = calendar.SPAN[level] // calendar.SPAN[own_level]
+        if dataset.by_id[end[1]].over_time == "last":
+            ends = keys["start"].map(lambda start: calendar.last_month(int(start), level))
+            own = ends.map(lambda month: calendar.start_of(int(month), own_level))
+            keys, whole = keys[keys["period"] == own], 1
+        found: dict[tuple[object, ...], list[int]] = {}
+        for key, rows in keys.groupby(["team", "start", *shared], sort=True):
+            if rows["period"].nunique() == whole and (rows["unknown"] != _ABSENT).all():
+                found[tuple(key)] = [int(place) for place in rows["unknown"]]
+        return found
 
     def make_system(self) -> System:
         """Everything added so far."""

@@ -1,4 +1,4 @@
-"""One county's published cells of one dataset, protected together and audited."""
+"""One county's published cells of datasets that tell of the same people, protected together and audited."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from metrics.catalogue.model import TOTAL, Column, Dataset, Level, View
+from metrics.catalogue.model import TOTAL, Column, Dataset, Level, Same, View
 from metrics.disclosure.bounds import find_bounds, find_unsafe
 from metrics.disclosure.cube import hide
 from metrics.disclosure.system import Mask, Numbers, System
@@ -53,29 +53,46 @@ class Published:
     unsafe: int
 
 
-def publish_unit(update: Update) -> Published:
-    """Sum, protect and audit every view of a dataset over the periods that its facts cover.
+def publish_together(updates: Sequence[Update], same: Sequence[Same] = ()) -> Published:
+    """Sum, protect and audit every view of some datasets over the periods that their facts cover.
 
-    Combinations that are zero for every measure are left out, except a table's own total.
+    same: what the datasets count alike. Combinations that are zero for every measure are left out, except a
+    table's own total.
     """
-    dataset = update.dataset
-    if update.rows.empty:
-        return Published({view.id: _make_empty(dataset, view) for view in update.views}, 0)
-    leaves = cross(dataset, update.rows)
-    tables = [make_table(dataset, view, leaves, update.is_over) for view in update.views]
-    hidden: dict[tuple[str, str], Mask] = {}
-    unsafe = 0
-    if any(column.sensitive for column in dataset.measures) and any(len(table.keys) for table in tables):
-        knowledge = Knowledge(dataset, update.threshold)
-        placed = knowledge.add_release(leaves, tables, update.now, keep=update.keep)
+    given = [update for update in updates if not update.rows.empty]
+    cells = {view.id: _make_empty(update.dataset, view) for update in updates for view in update.views}
+    parts = [_make_tables(update) for update in given]
+    hidden, unsafe = _protect(parts, same)
+    for update, leaves, tables in parts:
+        for table in tables:
+            cells[table.view.id] = _to_cells(update.dataset, table, leaves, hidden)
+    return Published(cells, unsafe)
+
+
+def _make_tables(update: Update) -> tuple[Update, Leaves, list[Table]]:
+    leaves = cross(update.dataset, update.rows)
+    return update, leaves, [make_table(update.dataset, view, leaves, update.is_over) for view in update.views]
+
+
+def _protect(
+    parts: Sequence[tuple[Update, Leaves, list[Table]]], same: Sequence[Same]
+) -> tuple[dict[tuple[str, str], Mask], int]:
+    """Which cells of each view and measure are hidden, and how many small counts the audit could narrow."""
+    sensitive = [part for part in parts if any(column.sensitive for column in part[0].dataset.measures)]
+    if not any(len(table.keys) for _, _, tables in sensitive for table in tables):
+        return {}, 0
+    knowledge = Knowledge(sensitive[0][0].threshold)
+    placed = []
+    for update, leaves, tables in sensitive:
+        placed += knowledge.add_release(update.dataset, leaves, tables, update.now, keep=update.keep)
         for past in update.past:
             _add_past(knowledge, update, past)
-        system = knowledge.make_system()
-        mask = hide(system, _WORK) | system.small  # small, though an older threshold showed it
-        unsafe = _audit(system, mask)
-        hidden = {(table.view.id, column.id): mask[where] for table, column, where in placed}
-    cells = {table.view.id: _to_cells(dataset, table, leaves, hidden) for table in tables}
-    return Published(cells, unsafe)
+    for each in same:
+        knowledge.link(each)
+    system = knowledge.make_system()
+    mask = hide(system, _WORK) | system.small  # small, though an older threshold showed it
+    hidden = {(table.view.id, column.id): mask[where] for table, column, where in placed}
+    return hidden, _audit(system, mask)
 
 
 def _make_empty(dataset: Dataset, view: View) -> pd.DataFrame:
@@ -90,7 +107,7 @@ def _add_past(knowledge: Knowledge, update: Update, past: Past) -> None:
     views = [view for view in update.views if view.id in past.cells]
     tables = [make_table(update.dataset, view, leaves, lambda _period, _level: True) for view in views]
     kept = [_keep_published(table, past.cells[table.view.id]) for table in tables]
-    knowledge.add_past(leaves, kept, past.cells)
+    knowledge.add_past(update.dataset, leaves, kept, past.cells)
 
 
 def _keep_published(table: Table, cells: pd.DataFrame) -> Table:

@@ -5,14 +5,18 @@ from dataclasses import replace
 import pandas as pd
 import pytest
 
+from data_access.facts import read_in_force
+from data_access.history import HELD, read_newest_event
 from data_access.importing import accept_import
 from data_access.prepare import prepare_store
 from data_access.published import Release, current_release, read_list, read_view
-from data_access.release import publish_all
+from data_access.release import METHOD, publish_all
 from data_access.store import Store
 from metrics.catalogue import CATALOGUE
-from metrics.catalogue.model import View
+from metrics.catalogue.model import TOTAL, View
+from metrics.disclosure.system import Mask, System
 from metrics.protected import STATUS_SUFFIX
+from metrics.publication import Update, publish_together
 from tests.data_access.build import check, dump, published, small_rows, store_file, to_workbook
 
 SUMMED = [pytest.param(view, id=view.id) for view in CATALOGUE.views if view.level is not None]
@@ -168,3 +172,66 @@ def test_flows_are_summed_stocks_are_the_last_month_and_levels_their_mean(store:
     halves = published(store, "caseload_team_group")
     whole = halves[(halves["team"] == "M1") & (halves["client_group"] == "")].iloc[0]
     assert (whole["started"], whole["active"], whole["periods"]) == (50 * groups, 50 * groups, 2)
+
+
+def _hide_only_small(system: System, _work: int = 0) -> Mask:
+    return system.small
+
+
+def test_a_release_that_the_audit_breaks_is_not_published_and_the_facts_are_kept(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    store_file(store, to_workbook(small_rows((202601,))))
+    first, before = release_of(store), published(store, "caseload_team")
+    later = check(store, to_workbook({"caseload": small_rows((202602,))["caseload"]}))
+    with monkeypatch.context() as careless:
+        careless.setattr("metrics.publication.publish.hide", _hide_only_small)
+        accept_import(store, later, "A")
+    assert release_of(store) == first
+    pd.testing.assert_frame_equal(published(store, "caseload_team"), before)
+    with store.reading() as connection:
+        assert read_newest_event(connection, store)[1] == HELD
+        stored = read_in_force(connection, store, CATALOGUE.dataset_by_id["caseload"])
+    assert 202602 in set(stored["period"])
+    store_file(store, to_workbook({"caseload": small_rows((202603,))["caseload"]}))
+    assert release_of(store).id > first.id
+    assert {202602, 202603} <= set(published(store, "caseload_team")["period"])
+
+
+def test_a_small_team_that_comes_late_does_not_show_as_a_difference_of_two_releases(store: Store) -> None:
+    rows = small_rows((202601,))
+    caseload = rows["caseload"]
+    late = max(caseload["team"].unique())
+    few = caseload["team"] == late
+    measures = [column.id for column in CATALOGUE.dataset_by_id["caseload"].measures]
+    caseload.loc[few, measures] = 1
+    store_file(store, to_workbook(rows | {"caseload": caseload[~few]}))
+    store_file(store, to_workbook({"caseload": caseload[few]}))
+    view = CATALOGUE.view_by_id["caseload_team"]
+    cells = published(store, view.id)
+    whole = cells[(cells["team"] == TOTAL) & (cells["period"] == 202601)]
+    then, now = whole[whole["valid_to"].notna()], whole[whole["valid_to"].isna()]
+    shown = (then["waiting_status"] == "shown").any() and (now["waiting_status"] == "shown").any()
+    assert not shown or float(now["waiting"].iloc[0]) - float(then["waiting"].iloc[0]) not in range(1, 5)
+
+
+@pytest.mark.parametrize("is_over", [True, False])
+def test_a_half_year_is_published_when_it_is_over(is_over: bool) -> None:
+    caseload = CATALOGUE.dataset_by_id["caseload"]
+    rows = small_rows((202601, 202602))["caseload"].drop(columns="county")
+    rows[[column.id for column in caseload.measures]] = 50.0
+    views = CATALOGUE.views_of("caseload")
+    update = Update(caseload, views, rows, lambda _period, _level: is_over, 5, {})
+    found = publish_together([update])
+    assert set(found.cells["caseload_team"]["period"]) == {202601, 202602}
+    assert set(found.cells["caseload_team_group"]["period"]) == ({202601} if is_over else set())
+
+
+def test_a_release_by_an_older_method_is_made_anew_at_the_next_start(sqlite_store: Store) -> None:
+    store_file(sqlite_store, to_workbook(small_rows()))
+    older = release_of(sqlite_store)
+    with sqlite_store.writing() as connection:
+        connection.execute(sqlite_store.tables.releases.update().values(method=METHOD - 1))
+    prepare_store(sqlite_store, with_samples=False)
+    assert release_of(sqlite_store).id > older.id
+    assert release_of(sqlite_store).method == METHOD

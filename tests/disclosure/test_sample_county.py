@@ -78,7 +78,6 @@ def test_every_small_count_may_be_one_to_five_and_no_hidden_number_follows(count
     assert find_unsafe(known, county.numbers, county.cells) == []
 
 
-@pytest.mark.xfail(reason="each dataset is protected by itself", strict=True, raises=AssertionError)
 def test_persons_counted_in_two_datasets_do_not_give_small_counts_away(county: County) -> None:
     known = learn(county.numbers, county.cells, across=True)
     assert find_unsafe(known, county.numbers, county.cells) == []

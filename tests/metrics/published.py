@@ -7,7 +7,7 @@ import pandas as pd
 from metrics import calendar
 from metrics.catalogue import CATALOGUE
 from metrics.protected import PublishedView
-from metrics.publication import Update, publish_unit
+from metrics.publication import Update, publish_together
 
 Cell = Mapping[str, object]
 
@@ -35,7 +35,7 @@ def publish(view_id: str, cells: Sequence[Cell], *, threshold: int = 5) -> Publi
     )
     rows = leaves.assign(period=ends.astype("int64"))
     update = Update(dataset, [view], rows, lambda _period, _level: True, threshold, {})
-    frame = dict(publish_unit(update).cells)[view_id]
+    frame = dict(publish_together([update]).cells)[view_id]
     frame["periods"] = calendar.SPAN[view.level] // calendar.SPAN[own]
     over_time = {column.id: column.over_time for column in dataset.measures}
     return PublishedView(view, view.level, dataset.level, frame, measures, over_time, threshold)
