@@ -10,7 +10,6 @@ from datetime import date
 from io import BytesIO
 from pathlib import Path
 
-import pandas as pd
 from sqlalchemy import func, select
 
 from benchmarks.national import url_of
@@ -50,7 +49,7 @@ def _bring_month(store: Store) -> dict[str, float]:
 
 def _write_month(store: Store) -> tuple[bytes, int]:
     """The county's workbook with the month after its newest, of the same figures; its rows."""
-    frames: dict[str, pd.DataFrame] = {}
+    frames = {}
     with store.reading() as connection:
         for dataset in CATALOGUE.datasets:
             if dataset.level == "month":

@@ -145,8 +145,7 @@ def _release_lines(store: Built, month: Measured) -> list[str]:
     return [
         "## Release",
         "",
-        "The sample county, every view protected and audited: from nothing with the study, then one month more "
-        f"({month['rows']:,} rows).",
+        f"The sample county, protected and audited: from nothing, then one month more ({month['rows']:,} rows).",
         "",
         "| step | seconds |",
         "|---|--:|",
