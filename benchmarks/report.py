@@ -145,7 +145,7 @@ def _release_lines(store: Built, month: Measured) -> list[str]:
     return [
         "## Release",
         "",
-        f"The sample county, protected and audited: from nothing, then a month more ({month['rows']:,} rows).",
+        f"The sample county, protected and audited; then a month more ({month['rows']:,} rows).",
         "",
         "| step | seconds |",
         "|---|--:|",
