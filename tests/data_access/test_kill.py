@@ -13,10 +13,9 @@ from sqlalchemy import event
 from data_access.importing import Check, accept_import, check_file, redo_import, undo_import
 from data_access.settings import ROOT
 from data_access.store import Store, open_store
-from tests.data_access.build import Dump, dump
+from tests.data_access.build import TODAY, Dump, dump, small_rows, to_workbook
 
 FORK = multiprocessing.get_context("fork")
-COUNTY = ROOT / "sample_data" / "county.xlsx"
 STUDY = ROOT / "sample_data" / "study.xlsx"
 Arm = Callable[[Store], None]
 
@@ -64,9 +63,9 @@ def run_import(url: str, check: Check, arm: Arm) -> BaseProcess:
 
 
 def prepare(store: Store) -> tuple[str, Check, Dump]:
-    """A store with the study in it, the sample county checked against it, and how the store looks now."""
+    """A store with the study in it, a small county checked against it, and how the store looks now."""
     accept_import(store, check_file(store, STUDY.read_bytes(), "study.xlsx"), "Testaaja")
-    check = check_file(store, COUNTY.read_bytes(), "county.xlsx")
+    check = check_file(store, to_workbook(small_rows()), "county.xlsx", TODAY)
     before = dump(store)
     store.engine.dispose()
     return store.engine.url.render_as_string(hide_password=False), check, before
