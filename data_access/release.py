@@ -76,7 +76,7 @@ def _publish(
     keep = before is None or is_current(before, store)
     today = now.year * 100 + now.month
     done: set[tuple[str, str]] = set()
-    for key, slices in touched.groupby(["dataset", "county"], sort=True):
+    for key, _ in touched.groupby(["dataset", "county"], sort=True):
         id, county = map(str, key)
         dataset = store.catalogue.dataset_by_id[id]
         if dataset.level is None:
@@ -84,8 +84,9 @@ def _publish(
                 cells = _list_rows(connection, store, dataset, county)
                 _replace(connection, store, view, county, (), cells, release_id)
         elif (id, county) not in done:
-            periods = {int(period) for period in slices["period"]}
             datasets = store.catalogue.together_with(id)
+            theirs = touched["dataset"].isin([each.id for each in datasets]) & (touched["county"] == county)
+            periods = {int(period) for period in touched.loc[theirs, "period"]}
             _publish_periods(connection, store, datasets, county, periods, release_id, keep=keep, today=today)
             done |= {(each.id, county) for each in datasets}
     return release_id

@@ -133,11 +133,9 @@ def _list_nodes(dataset: Dataset, view: View, keys: pd.DataFrame) -> tuple[dict[
             steps.append(np.array([groups[code] for code in given], dtype=object))
         if name == "team" or dataset.by_id[name].margin:
             steps.append(np.full(len(given), TOTAL, dtype=object))
-        count = len(places)
         found = {other: np.tile(values, len(steps)) for other, values in found.items()}
         found[name] = np.concatenate([step[places] for step in steps])
         places = np.tile(places, len(steps))
-        assert len(found[name]) == count * len(steps)
     return found, places
 
 
