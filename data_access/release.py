@@ -154,6 +154,10 @@ def _publish_periods(
             views = store.catalogue.views_of(dataset.id)
             now, past = _read_published(connection, store, dataset, views, county, periods)
             rows = _read_rows(connection, store, dataset, county, periods)
+            event_id = _find_event(connection, store, release_id - 1)
+            then = _read_rows(connection, store, dataset, county, periods, event_id)
+            if _changes_published(views, now, rows, then):
+                past.append(Past(then, {id: cells for id, cells in now.items() if len(cells)}))
             given = Update(dataset, views, rows, is_over[dataset.id], store.threshold, now, past, keep)
             updates.append(given)
         found = publish_together(updates, store.catalogue.same)
@@ -260,13 +264,31 @@ def _read_published(
         for release_id, gone in cells[cells["valid_to"].notna()].groupby("valid_from"):
             older.setdefault(int(str(release_id)), {})[view.id] = _as_cells(dataset, gone)
     past = []
-    releases = store.tables.releases
     for release_id, views_then in sorted(older.items()):
-        event = select(func.max(releases.c.event_id)).where(releases.c.id <= release_id)
-        event_id = int(connection.execute(event).scalar() or 0)
+        event_id = _find_event(connection, store, release_id)
         rows_then = _read_rows(connection, store, dataset, county, periods, event_id)
         past.append(Past(rows_then, views_then))
     return now, past
+
+
+def _find_event(connection: Connection, store: Store, release_id: int) -> int:
+    """The last event that a release knew of; 0 where there was none."""
+    releases = store.tables.releases
+    event = select(func.max(releases.c.event_id)).where(releases.c.id <= release_id)
+    return int(connection.execute(event).scalar() or 0)
+
+
+def _changes_published(
+    views: Sequence[View], now: dict[str, pd.DataFrame], rows: pd.DataFrame, then: pd.DataFrame
+) -> bool:
+    """Whether facts differ from those behind what is published now, in a period of something published."""
+    both = pd.concat([rows.assign(_side=1), then.assign(_side=2)])
+    changed = both[~both.duplicated(list(rows), keep=False)]["period"].unique()
+    return any(
+        calendar.start_of(int(period), view.level or "month") in set(now[view.id]["period"])
+        for view in views
+        for period in changed
+    )
 
 
 def _as_cells(dataset: Dataset, cells: pd.DataFrame) -> pd.DataFrame:
