@@ -17,6 +17,7 @@ from data_access.history import HELD
 from data_access.published import Release, current_release
 from data_access.store import Store
 from data_access.tables import published_keys
+from data_access.witnesses import read_witnesses, replace_witnesses
 from metrics import calendar
 from metrics.catalogue.model import Dataset, Level, View
 from metrics.protected import STATUS_SUFFIX
@@ -160,10 +161,12 @@ def _publish_periods(
                 past.append(Past(then, {id: cells for id, cells in now.items() if len(cells)}))
             given = Update(dataset, views, rows, is_over[dataset.id], store.threshold, now, past, keep)
             updates.append(given)
-        found = publish_together(updates, store.catalogue.same)
+        earlier = read_witnesses(connection, store, county, datasets, periods)
+        found = publish_together(updates, store.catalogue.same, earlier)
         if found.unsafe:
             names = ", ".join(dataset.id for dataset in datasets)
             raise AuditFailedError(f"{found.unsafe} counts of {names} in {county} could be worked out")
+        replace_witnesses(connection, store, county, datasets, periods, found.witnesses)
         for each in updates:
             for view in each.views:
                 cells = found.cells[view.id].assign(county=county)

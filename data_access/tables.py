@@ -12,6 +12,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     String,
@@ -46,6 +47,7 @@ class Tables:
     import_counts: Table
     slices: Table
     releases: Table
+    witnesses: Table
     facts: dict[str, Table]
     published: dict[str, Table]
 
@@ -100,9 +102,18 @@ def make_tables(catalogue: Catalogue = CATALOGUE) -> Tables:
         Column("method", Integer, nullable=False, server_default="1"),
         sqlite_autoincrement=True,
     )
+    witnesses = Table(
+        "witnesses",
+        metadata,
+        Column("county", String(8), primary_key=True),
+        Column("dataset", String(64), primary_key=True),
+        Column("period", Integer, primary_key=True, autoincrement=False),
+        Column("content", LargeBinary, nullable=False),
+    )
     facts = {dataset.id: _fact_table(metadata, dataset) for dataset in catalogue.datasets}
     published = {view.id: _published_table(metadata, catalogue, view) for view in catalogue.views}
-    return Tables(metadata, imports, import_events, import_counts, slices, releases, facts, published)
+    own = (imports, import_events, import_counts, slices, releases, witnesses)
+    return Tables(metadata, *own, facts, published)
 
 
 def _fact_table(metadata: MetaData, dataset: Dataset) -> Table:

@@ -26,15 +26,21 @@ class Bounds:
     high: Numbers
 
 
-def find_bounds(system: System, hidden: Mask, *, enough: bool = False) -> Bounds:
+def find_bounds(
+    system: System, hidden: Mask, *, enough: bool = False, changes: sparse.csr_matrix | None = None
+) -> Bounds:
     """The bounds of every quantity; of a shown one its value.
 
     enough: stop at the interval [1, threshold] of each small quantity and leave the others at their values,
-    which is all that a release asks for.
+    which is all that a release asks for. changes: (w, n) by how much other truths are said to differ; those
+    that hold when put into everything known are reckoned with, and programmes are run for the rest only.
     """
-    values = system.values
-    bounds = Bounds(values.copy(), values.copy())
+    bounds = _try_changes(system, hidden, changes)
     wanted = hidden & system.small if enough else hidden
+    if enough:
+        wanted &= find_unsafe(system, bounds)
+    if not wanted.any():
+        return bounds
     for block in split(system):
         first = np.array([places[0] for places in block.members])
         inside = wanted[first] & ~block.system.known
@@ -48,6 +54,24 @@ def find_bounds(system: System, hidden: Mask, *, enough: bool = False) -> Bounds
 def find_unsafe(system: System, bounds: Bounds) -> Mask:
     """The small quantities about which an intruder learns more than that they are in [1, threshold]."""
     return system.small & ((bounds.low > 1) | (bounds.high < system.threshold))
+
+
+def _try_changes(system: System, hidden: Mask, changes: sparse.csr_matrix | None) -> Bounds:
+    """The bounds that the truth and some changes of it prove, each put into all that is known."""
+    values = system.values
+    if changes is None:
+        return Bounds(values.copy(), values.copy())
+    known = sparse.vstack([system.quantities[~hidden | system.known], system.equations])
+    broken = np.zeros(changes.shape[0], dtype=bool)
+    differs, entries = (known @ changes.T).tocoo(), changes.tocoo()
+    broken[differs.col[np.abs(differs.data) > _TINY]] = True
+    broken[entries.row[system.unknowns[entries.col] + entries.data < -_TINY]] = True
+    moved = system.quantities @ changes[~broken].T
+    if 0 in moved.shape:
+        return Bounds(values.copy(), values.copy())
+    low = values + np.minimum(moved.min(axis=1).toarray().ravel(), 0)
+    high = values + np.maximum(moved.max(axis=1).toarray().ravel(), 0)
+    return Bounds(np.ceil(low - _TINY), np.floor(high + _TINY))
 
 
 def _bound_block(system: System, hidden: Mask, wanted: Mask, enough: bool) -> tuple[Numbers, Numbers]:

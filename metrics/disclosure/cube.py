@@ -85,7 +85,7 @@ def protect(
     count = len(keys)
     release = _Release(keys.drop(columns=VIEW), quantities, leaves, np.zeros(count, dtype=bool))
     system = _join(release, price[keys[VIEW].to_numpy(dtype=np.intp)], earlier, value, threshold)
-    hidden = (hide(system) | system.small)[:count]
+    hidden = (hide(system).hidden | system.small)[:count]
     return Protected(dimensions, value, threshold, system, hidden, release, earlier)
 
 
@@ -110,14 +110,28 @@ def audit(protected: Protected) -> pd.DataFrame:
     )
 
 
-def hide(system: System, work: int = THOROUGH) -> Mask:
-    """Which quantities of a system to hide. work: spent on improving, see `Search.run`."""
+@dataclass(frozen=True, eq=False)
+class Pattern:
+    """What to hide of a system, and why that is enough. hidden: (m,); witnesses: (w, n) what possible truths
+    change, see `metrics.disclosure.witness`."""
+
+    hidden: Mask
+    witnesses: sparse.csr_matrix
+
+
+def hide(system: System, work: int = THOROUGH, seeds: sparse.csr_matrix | None = None) -> Pattern:
+    """Which quantities of a system to hide. work: spent on improving, see `Search.run`; seeds: (w, n)
+    witnesses of an earlier release, tried first."""
     hidden = system.small | system.kept
+    count = len(system.unknowns)
+    witnesses = [sparse.csr_matrix((0, count))]
     for block in split(system):
         if block.system.small.any():
-            for places, is_hidden in zip(block.members, Search(block.system).run(work), strict=True):
+            search = Search(block.system, None if seeds is None else block.gather(seeds))
+            for places, is_hidden in zip(block.members, search.run(work), strict=True):
                 hidden[places] = is_hidden
-    return hidden
+            witnesses.append(block.spread(search.changes, system.unknowns))
+    return Pattern(hidden, sparse.vstack(witnesses).tocsr())
 
 
 def _read_frozen(

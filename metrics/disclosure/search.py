@@ -9,43 +9,21 @@ improved.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import highspy
 import numpy as np
 from scipy import sparse
 
 from metrics.disclosure.solver import NO_LIMIT, load_programme
-from metrics.disclosure.system import Mask, Numbers, System, find_sums
+from metrics.disclosure.system import Mask, Numbers, Places, System, find_sums
+from metrics.disclosure.witness import TINY, Task, Witness, describe_changes, stack_changes
 
-_TINY = 1e-6
+_NOTHING = 1e-9  # what a solver leaves of zero
 _MOVE = 1e-4  # price of changing an unknown: witnesses stay near the truth, and so mostly whole
 _REUSE = 1e-2  # price of changing what has been hidden besides the small ones, so that it can be shown again
 _LARGE = 1_000  # unknowns beyond which whole numbers take too long to insist on
 _PATIENCE = 8  # failures in a row, in a large system, after which the rest is taken to be needed
 _TRIES = 3  # prices a little different often lead to whole numbers
-
-
-@dataclass(frozen=True)
-class Task:
-    """One witness that is needed: for a small quantity, up to the threshold or down to 1."""
-
-    quantity: int
-    up: bool
-
-
-@dataclass(frozen=True, eq=False)
-class Witness:
-    """What one possible truth changes. touched: (m,) quantities that differ from the real truth.
-    size: (m,) by how much. reached: (m,) up to the threshold; sunk: (m,) down to 1."""
-
-    touched: Mask
-    size: Numbers
-    reached: Mask
-    sunk: Mask
-
-    def serves(self, task: Task) -> bool:
-        return bool(self.reached[task.quantity] if task.up else self.sunk[task.quantity])
 
 
 class Truths:
@@ -108,7 +86,7 @@ class Truths:
             change = self._run(self._linear, cost, lower, upper)
             if change is None:
                 return None
-            if np.abs(change - change.round()).max() < _TINY:
+            if np.abs(change - change.round()).max() < TINY:
                 return self._describe(change.round())
             if len(change) > _LARGE:
                 return self._describe(change)
@@ -132,11 +110,9 @@ class Truths:
         change[self._down] -= found[count : count + len(self._down)]
         return change
 
-    def _describe(self, change: Numbers) -> Witness:
-        values = self.values + self.system.quantities @ change
-        size = np.abs(values - self.values)
-        reached, sunk = values >= self.system.threshold - _TINY, values <= 1 + _TINY
-        return Witness(size > _TINY, size, reached, sunk)
+    def _describe(self, change: Numbers) -> Witness | None:
+        change[np.abs(change) < _NOTHING] = 0
+        return next(describe_changes(self.system, sparse.csr_matrix(change)), None)
 
 
 def _write_as_sums(quantities: sparse.csr_matrix) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:
@@ -153,19 +129,35 @@ def _write_as_sums(quantities: sparse.csr_matrix) -> tuple[sparse.csr_matrix, sp
 class Search:
     """A pattern that grows until every task has a witness, then shrinks as far as witnesses allow."""
 
-    def __init__(self, system: System) -> None:
+    def __init__(self, system: System, seeds: sparse.csr_matrix | None = None) -> None:
+        """seeds: (w, n) changes that were witnesses before, to be tried first."""
         self.system = system
-        self.truths = Truths(system)
         self.small = system.small & ~system.known
         self.forced = self.small | system.kept
         self.hidden = self.forced.copy()
         self.tasks = self._list_tasks()
         self.witnesses: dict[Task, Witness] = {}
         self.random = np.random.default_rng(552_2019)
+        if seeds is not None:
+            for witness in describe_changes(system, seeds):
+                self._keep(witness, witness.serves & set(self.tasks))
+        self._truths: Truths | None = None
+
+    @property
+    def truths(self) -> Truths:
+        """Made when the first witness has to be looked for."""
+        self._truths = self._truths or Truths(self.system)
+        return self._truths
 
     @property
     def loss(self) -> float:
         return float(self.system.weights[self.hidden].sum())
+
+    @property
+    def changes(self) -> sparse.csr_matrix:
+        """What the witnesses in use change: (w, n)."""
+        used = {id(witness): witness for witness in self.witnesses.values()}
+        return stack_changes(list(used.values()), len(self.system.unknowns))
 
     def run(self, work: int) -> Mask:
         """The quantities to hide. work: how many unknowns times tasks improving may go through: a count, not
@@ -198,36 +190,43 @@ class Search:
         if witness is None:
             return False
         witness = self._sparsen(witness, task, weights)
-        self.hidden |= witness.touched
-        self._keep(witness, [other for other in self.tasks if not self._is_served(other)])
+        self.hidden[witness.touched] = True
+        self._keep(witness, witness.serves)
         return True
 
     def _sparsen(self, witness: Witness, task: Task, weights: Numbers) -> Witness:
         """A witness that hides less anew, by pricing each quantity per use instead of per unit (Candès, Wakin
         and Boyd 2008, Journal of Fourier Analysis and Applications 14, 877-905)."""
         for _ in range(_TRIES):
-            loss = float(weights[witness.touched & ~self.hidden].sum())
-            if np.count_nonzero(witness.touched & ~self.hidden) < 2:
+            anew = self._list_anew(witness)
+            if len(anew) < 2:
                 break
-            price = np.where(self.hidden, 0, weights / (witness.size + 0.3))
+            size = np.zeros(len(weights))
+            size[witness.touched] = witness.size
+            price = np.where(self.hidden, 0, weights / (size + 0.3))
             other = self.truths.find(price, task, thorough=False)
-            if other is None or weights[other.touched & ~self.hidden].sum() >= loss:
+            if other is None or weights[self._list_anew(other)].sum() >= weights[anew].sum():
                 break
             witness = other
         return witness
 
     def _is_served(self, task: Task) -> bool:
         witness = self.witnesses.get(task)
-        return witness is not None and not (witness.touched & ~self.hidden).any()
+        return witness is not None and not len(self._list_anew(witness))
+
+    def _list_anew(self, witness: Witness) -> Places:
+        """What a witness would hide besides what is hidden."""
+        return witness.touched[~self.hidden[witness.touched]]
 
     def _keep(self, witness: Witness, tasks: Iterable[Task]) -> None:
-        self.witnesses |= {task: witness for task in tasks if witness.serves(task)}
+        """Note a witness for some of the tasks that have none."""
+        self.witnesses |= {task: witness for task in tasks if not self._is_served(task)}
 
     def _prune(self) -> None:
         """Show again whatever witnesses can do without, the least used first."""
         used = np.zeros(len(self.hidden))
         for witness in self.witnesses.values():
-            used += witness.touched
+            used[witness.touched] += 1
         spare = np.flatnonzero(self.hidden & ~self.forced)
         order = np.lexsort((-self.system.values[spare], used[spare]))
         patience = _PATIENCE if len(self.system.unknowns) > _LARGE else len(spare)
@@ -241,7 +240,7 @@ class Search:
         before = dict(self.witnesses)
         self.hidden[place] = False
         price = np.where(self.forced, 0, _REUSE)
-        affected = [task for task, witness in before.items() if witness.touched[place]]
+        affected = [task for task, witness in before.items() if place in witness.touches]
         for task in affected:
             if self._is_served(task):
                 continue
@@ -250,7 +249,7 @@ class Search:
                 self.hidden[place] = True
                 self.witnesses = before
                 return False
-            self._keep(witness, [other for other in affected if not self._is_served(other)])
+            self._keep(witness, witness.serves & set(affected))
         return True
 
     def _improve(self) -> None:

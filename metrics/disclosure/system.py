@@ -6,6 +6,7 @@ Shown quantities are known to the intruder, hidden ones are not. Nothing here kn
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -36,12 +37,12 @@ class System:
     equations: sparse.csr_matrix
     threshold: int
 
-    @property
+    @cached_property
     def values(self) -> Numbers:
         """The true value of every quantity."""
         return np.asarray(self.quantities @ self.unknowns)
 
-    @property
+    @cached_property
     def small(self) -> Mask:
         """The quantities that nobody may work out: sensitive, and from 1 to threshold - 1."""
         values = self.values
@@ -51,10 +52,35 @@ class System:
 @dataclass(frozen=True, eq=False)
 class Block:
     """A part of a system that shares no unknown with the rest. members: for each of the block's quantities
-    the system's quantities that are this very sum."""
+    the system's quantities that are this very sum; parts: for each of its unknowns the system's unknowns that
+    it stands for."""
 
     system: System
     members: tuple[Places, ...]
+    parts: tuple[Places, ...]
+
+    def gather(self, changes: sparse.csr_matrix) -> sparse.csr_matrix:
+        """Changes of the system's unknowns as changes of the block's: (w, n) to (w, block's n), those left
+        out that change nothing in it."""
+        whole = np.repeat(np.arange(len(self.parts)), [len(part) for part in self.parts])
+        shape = (changes.shape[1], len(self.parts))
+        sums = sparse.csr_matrix((np.ones(len(whole)), (np.concatenate(self.parts), whole)), shape)
+        found = sparse.csr_matrix(changes @ sums)
+        return found[np.diff(found.indptr) > 0]
+
+    def spread(self, changes: sparse.csr_matrix, unknowns: Numbers) -> sparse.csr_matrix:
+        """The way back: what is added to an unknown comes to its first part, what is taken is taken from each
+        part in turn. unknowns: the system's."""
+        given = changes.tocoo()
+        rows, columns, by = [], [], []
+        for row, whole, change in zip(given.row, given.col, given.data, strict=True):
+            for part in self.parts[whole]:
+                step = change if change > 0 else max(change, -unknowns[part])
+                rows.append(row)
+                columns.append(part)
+                by.append(step)
+                change -= step
+        return sparse.csr_matrix((by, (rows, columns)), (changes.shape[0], len(unknowns)))
 
 
 def split(system: System) -> Iterator[Block]:
@@ -73,7 +99,7 @@ def split(system: System) -> Iterator[Block]:
     for inside, columns in zip(of_rows, of_unknowns, strict=True):
         quantities, equations = inside[inside < total], inside[inside >= total] - total
         if quantities.size and columns.size:
-            yield _merge(_take(system, quantities, equations, columns), quantities)
+            yield _merge(_take(system, quantities, equations, columns), quantities, columns)
 
 
 def _group(labels: npt.NDArray[np.int32], count: int) -> list[Places]:
@@ -94,7 +120,7 @@ def _take(system: System, quantities: Places, equations: Places, unknowns: Place
     )
 
 
-def _merge(part: System, places: Places) -> Block:
+def _merge(part: System, places: Places, unknowns: Places) -> Block:
     groups = _find_equal(part.quantities)
     first = np.array([group[0] for group in groups])
     quantities = part.quantities[first]
@@ -110,7 +136,8 @@ def _merge(part: System, places: Places) -> Block:
         kept=np.array([part.kept[group].any() and not part.known[group].any() for group in groups]),
         equations=part.equations[:, one].tocsr(),
     )
-    return Block(merged, tuple(places[group] for group in groups))
+    members = tuple(places[group] for group in groups)
+    return Block(merged, members, tuple(unknowns[group] for group in columns))
 
 
 def _find_equal(rows: sparse.csr_matrix) -> list[Places]:

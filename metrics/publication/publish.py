@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+from scipy import sparse
 
 from metrics.catalogue.model import TOTAL, Column, Dataset, Level, Same, View
 from metrics.disclosure.bounds import find_bounds, find_unsafe
@@ -13,6 +14,7 @@ from metrics.disclosure.system import Mask, Numbers, System
 from metrics.protected import STATUS_SUFFIX
 from metrics.publication.crossing import Leaves, Table, cross, is_delivered, make_table
 from metrics.publication.knowledge import Knowledge
+from metrics.publication.proof import from_rows, make_none, to_rows
 
 _WORK = 50_000  # a release is made while somebody waits
 IsOver = Callable[[int, Level], bool]
@@ -47,26 +49,31 @@ class Update:
 class Published:
     """cells: by view, one row per published cell: period, the view's dimensions, `periods`, and per measure
     its value (empty unless shown) and status. unsafe: how many small counts the audit found an intruder
-    could narrow down; a release with any must not be published."""
+    could narrow down; a release with any must not be published. witnesses: what proves that the others are
+    safe, one row per witness and unknown, for the next release; made of true counts."""
 
     cells: Mapping[str, pd.DataFrame]
     unsafe: int
+    witnesses: pd.DataFrame
 
 
-def publish_together(updates: Sequence[Update], same: Sequence[Same] = ()) -> Published:
+def publish_together(
+    updates: Sequence[Update], same: Sequence[Same] = (), witnesses: pd.DataFrame | None = None
+) -> Published:
     """Sum, protect and audit every view of some datasets over the periods that their facts cover.
 
-    same: what the datasets count alike. Combinations that are zero for every measure are left out, except a
-    table's own total.
+    same: what the datasets count alike. witnesses: those of the last release of the same datasets, so that
+    what is safe by them need not be worked out again. Combinations that are zero for every measure are left
+    out, except a table's own total.
     """
     given = [update for update in updates if not update.rows.empty]
     cells = {view.id: _make_empty(update.dataset, view) for update in updates for view in update.views}
     parts = [_make_tables(update) for update in given]
-    hidden, unsafe = _protect(parts, same)
+    hidden, unsafe, proof = _protect(parts, same, witnesses)
     for update, leaves, tables in parts:
         for table in tables:
             cells[table.view.id] = _to_cells(update.dataset, table, leaves, hidden)
-    return Published(cells, unsafe)
+    return Published(cells, unsafe, proof)
 
 
 def _make_tables(update: Update) -> tuple[Update, Leaves, list[Table]]:
@@ -75,12 +82,13 @@ def _make_tables(update: Update) -> tuple[Update, Leaves, list[Table]]:
 
 
 def _protect(
-    parts: Sequence[tuple[Update, Leaves, list[Table]]], same: Sequence[Same]
-) -> tuple[dict[tuple[str, str], Mask], int]:
-    """Which cells of each view and measure are hidden, and how many small counts the audit could narrow."""
+    parts: Sequence[tuple[Update, Leaves, list[Table]]], same: Sequence[Same], earlier: pd.DataFrame | None
+) -> tuple[dict[tuple[str, str], Mask], int, pd.DataFrame]:
+    """Which cells of each view and measure are hidden, how many small counts the audit could narrow, and the
+    witnesses."""
     sensitive = [part for part in parts if any(column.sensitive for column in part[0].dataset.measures)]
     if not any(len(table.keys) for _, _, tables in sensitive for table in tables):
-        return {}, 0
+        return {}, 0, make_none()
     knowledge = Knowledge(sensitive[0][0].threshold)
     placed = []
     for update, leaves, tables in sensitive:
@@ -90,9 +98,11 @@ def _protect(
     for each in same:
         knowledge.link(each)
     system = knowledge.make_system()
-    mask = hide(system, _WORK) | system.small  # small, though an older threshold showed it
+    names = knowledge.unknowns.places
+    found = hide(system, _WORK, None if earlier is None else from_rows(earlier, names))
+    mask = found.hidden | system.small  # small, though an older threshold showed it
     hidden = {(table.view.id, column.id): mask[where] for table, column, where in placed}
-    return hidden, _audit(system, mask)
+    return hidden, _audit(system, mask, found.witnesses), to_rows(found.witnesses, names)
 
 
 def _make_empty(dataset: Dataset, view: View) -> pd.DataFrame:
@@ -117,9 +127,12 @@ def _keep_published(table: Table, cells: pd.DataFrame) -> Table:
     return table.take(np.flatnonzero(there))
 
 
-def _audit(system: System, hidden: Mask) -> int:
-    """How many small counts are not safe, beyond those that earlier releases had given away already."""
-    unsafe = find_unsafe(system, find_bounds(system, hidden, enough=True))
+def _audit(system: System, hidden: Mask, witnesses: sparse.csr_matrix) -> int:
+    """How many small counts are not safe, beyond those that earlier releases had given away already.
+
+    Nothing is believed of the witnesses but what holds when they are put into all that is known.
+    """
+    unsafe = find_unsafe(system, find_bounds(system, hidden, enough=True, changes=witnesses))
     if not unsafe.any():
         return 0
     before = find_unsafe(system, find_bounds(system, ~system.known, enough=True))
