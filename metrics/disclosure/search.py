@@ -20,6 +20,7 @@ from metrics.disclosure.witness import TINY, Task, Witness, describe_changes, st
 
 _NOTHING = 1e-9  # what a solver leaves of zero
 _MOVE = 1e-4  # price of changing an unknown: witnesses stay near the truth, and so mostly whole
+_MOVE_FAR = 5e-2  # the same in a large system, where a solver else wanders among what costs nothing
 _REUSE = 1e-2  # price of changing what has been hidden besides the small ones, so that it can be shown again
 _LARGE = 1_000  # unknowns beyond which whole numbers take too long to insist on
 _PATIENCE = 8  # failures in a row, in a large system, after which the rest is taken to be needed
@@ -53,7 +54,8 @@ class Truths:
         moves = matrix.shape[1] - 2 * count
         upper = np.full(matrix.shape[1], NO_LIMIT)
         upper[len(system.unknowns) : moves] = system.unknowns[self._down]
-        cost = np.where(np.arange(matrix.shape[1]) < moves, _MOVE, 0.0)
+        move = _MOVE_FAR if len(system.unknowns) > _LARGE else _MOVE
+        cost = np.where(np.arange(matrix.shape[1]) < moves, move, 0.0)
         right = np.zeros(matrix.shape[0])
         solver = load_programme(matrix, right, cost=cost, upper=upper, whole=moves if whole else 0)
         if whole:
