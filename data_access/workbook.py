@@ -62,11 +62,17 @@ BROKEN = (
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet: its non-empty rows with their numbers as Excel shows them (1-based)."""
+    """One sheet: its non-empty rows with their numbers as Excel shows them (1-based).
+
+    merges: merged areas as (first row, first column, last row, last column), columns from 0, as places in a row;
+    hidden_rows: the numbers of the rows that Excel does not show.
+    """
 
     name: str
     hidden: bool
     rows: tuple[Row, ...]
+    merges: tuple[tuple[int, int, int, int], ...] = ()
+    hidden_rows: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)

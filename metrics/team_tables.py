@@ -31,11 +31,14 @@ def tabulate_posts(view: PublishedView, teams: Sequence[str], month: int) -> Pro
 
 
 def tabulate_composition(view: PublishedView, teams: Sequence[str], month: int) -> ProtectedTable:
-    """Filled FTE of each of the six sectors in each team in a month: one row per team × sector."""
+    """Professionals of each of the six sectors in each team in a month: one row per team × sector.
+
+    Their FTE would tell of one or two people in most cells.
+    """
     cells = [
         (
             {"team": team, "sector": sector},
-            view.series("filled_fte", {"profession": GROUP_MARK + sector}, team),
+            view.series("persons", {"profession": GROUP_MARK + sector}, team),
         )
         for team in teams
         for sector in TEAM_SECTORS

@@ -14,6 +14,7 @@ workload-planned-fte = suunnitellut
 workload-filled-fte = täytetyt
 workload-post = Tehtävät
 workload-fte = Htv
+workload-professionals = Ammattilaisia
 workload-posts-open = Tehtäviä on täyttämättä: { $teams }
 workload-posts-full = Kaikki suunnitellut tehtävät on täytetty
 workload-posts-subtitle = Suunnitellut ja täytetyt henkilötyövuodet tiimeittäin, { $period }.
@@ -23,7 +24,7 @@ workload-missing = { $count ->
 }
 workload-complete = Kaikissa tiimeissä on kaikki kuusi alaa
 workload-sector = Ala
-workload-composition-subtitle = Täytetyt henkilötyövuodet aloittain, { $period }. Tutkimuksen kuvio 1 kysyi samaa: mitä ammattilaisia tiimistä puuttuu.
+workload-composition-subtitle = Ammattilaisia aloittain, { $period }. Tutkimuksen kuvio 1 kysyi samaa: mitä ammattilaisia tiimistä puuttuu.
 workload-composition-note = Tutkimuksessa (THL, Tutkimuksesta tiiviisti 31/2023) tiimeihin kaivattiin lisää mielenterveys- ja päihdetyön sekä kuntoutuksen ammattilaisia.
 workload-lacks = - **{ $team }**: puuttuu { $sectors }
 workload-consultations = Konsultaatiot tavoittain

@@ -140,6 +140,15 @@ class Stock:
     outflow: str
 
 
+@dataclass(frozen=True)
+class Resting:
+    """Measures that tell of so and so many contributors; where those are fewer than `least`, of somebody."""
+
+    contributors: str
+    sums: tuple[str, ...]
+    least: int = 3
+
+
 @dataclass(frozen=True, eq=False)
 class Dataset:
     """A dataset (aineisto): its grain in words, its period level (None: no period) and its columns."""
@@ -152,6 +161,7 @@ class Dataset:
     note: Names
     parts: tuple[Parts, ...] = ()
     stocks: tuple[Stock, ...] = ()
+    resting: Resting | None = None
 
     @cached_property
     def by_id(self) -> Mapping[str, Column]:

@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import reduce
 
 import numpy as np
 import pandas as pd
 from scipy import sparse
 
 from metrics import calendar
-from metrics.catalogue.model import Column, Dataset, Level, Same
+from metrics.catalogue.model import Column, Dataset, Level, Resting, Same
 from metrics.disclosure.system import Mask, Numbers, Places, System
 from metrics.protected import STATUS_SUFFIX
 from metrics.publication.crossing import Leaves, Table
@@ -58,8 +59,10 @@ class Quantities:
 class Knowledge:
     """A system of releases, put together dataset by dataset and table by table."""
 
-    def __init__(self, threshold: int) -> None:
+    def __init__(self, threshold: int, resting: Resting | None = None) -> None:
+        """resting: of sums that rest on contributors, these are counted instead of persons."""
         self.threshold = threshold
+        self.resting = resting
         self.unknowns = Unknowns()
         self.quantities: list[Quantities] = []
         self._size = 0
@@ -99,9 +102,10 @@ class Knowledge:
         is_past: bool,
     ) -> list[tuple[Table, Column, slice]]:
         keys = list(leaves.keys.itertuples(index=False, name=None))
-        measures = [column for column in dataset.measures if column.sensitive]
+        counted = self._list_counted(dataset, leaves)
+        measures = [dataset.by_id[id] for id in counted]
         unknowns = {
-            c.id: self.unknowns.find(f"{dataset.id}.{c.id}", keys, leaves.values[c.id]) for c in measures
+            id: self.unknowns.find(f"{dataset.id}.{id}", keys, values) for id, values in counted.items()
         }
         rests = self._add_parts(dataset, keys, leaves, unknowns)
         self._add_stocks(dataset, leaves, unknowns)
@@ -123,6 +127,17 @@ class Knowledge:
                 never = np.zeros(rows.shape[0], dtype=bool)
                 self._place(Quantities(rows, unknown, np.zeros(len(never)), never, ~never))
         return placed
+
+    def _list_counted(self, dataset: Dataset, leaves: Leaves) -> dict[str, Numbers]:
+        """By measure the protected counts: of persons or, for the first of some sums, of contributors.
+
+        There are at least as many contributors as a sum has wholes: nobody fills more than one post.
+        """
+        if self.resting is None:
+            return {column.id: leaves.values[column.id] for column in dataset.measures if column.sensitive}
+        least = [np.ceil(leaves.values[id]) for id in self.resting.sums]
+        found = reduce(np.fmax, least, leaves.values[self.resting.contributors])
+        return {self.resting.sums[0]: found}
 
     def _place(self, given: Quantities) -> slice:
         start = self._size

@@ -4,12 +4,13 @@ the old, many people before few."""
 import numpy as np
 
 from metrics import calendar
-from metrics.catalogue.model import TOTAL
+from metrics.catalogue.model import GROUP_MARK, TOTAL
 from metrics.disclosure.system import Numbers
 from metrics.publication.crossing import Table
 
 COUNTY = 4.0
-TOTALS = 3.0  # for each dimension summed over
+TOTALS = 4.0  # for each dimension summed over
+GROUPS = 2.0  # for each dimension in groups: what pages fall back on where single codes are hidden
 RECENT = 1.5  # within a year of the newest period
 _PEOPLE = 0.1
 
@@ -22,6 +23,8 @@ def weigh(table: Table) -> Numbers:
         weights *= COUNTY
     for name in table.view.by:
         weights[(keys[name] == TOTAL).to_numpy()] *= COUNTY if name == "team" else TOTALS
+        if name != "team":
+            weights[keys[name].astype(str).str.startswith(GROUP_MARK).to_numpy()] *= GROUPS
     months = keys["period"].map(calendar.to_index).to_numpy()
     if months.size:
         weights[months > months.max() - 12] *= RECENT

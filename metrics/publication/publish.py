@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 from scipy import sparse
 
-from metrics.catalogue.model import TOTAL, Column, Dataset, Level, Same, View
+from metrics.catalogue.model import TOTAL, Column, Dataset, Level, Resting, Same, View
 from metrics.disclosure.bounds import find_bounds, find_unsafe
 from metrics.disclosure.cube import hide
 from metrics.disclosure.system import Mask, Numbers, System
@@ -71,6 +71,10 @@ def publish_together(
     parts = [_make_tables(update) for update in given]
     hidden, unsafe, proof = _protect(parts, same, witnesses)
     for update, leaves, tables in parts:
+        if update.dataset.resting is not None:
+            also, narrow = _protect_sums(update, leaves, tables, update.dataset.resting)
+            hidden, unsafe = hidden | also, unsafe + narrow
+    for update, leaves, tables in parts:
         for table in tables:
             cells[table.view.id] = _to_cells(update.dataset, table, leaves, hidden)
     return Published(cells, unsafe, proof)
@@ -103,6 +107,24 @@ def _protect(
     mask = found.hidden | system.small  # small, though an older threshold showed it
     hidden = {(table.view.id, column.id): mask[where] for table, column, where in placed}
     return hidden, _audit(system, mask, found.witnesses), to_rows(found.witnesses, names)
+
+
+def _protect_sums(
+    update: Update, leaves: Leaves, tables: list[Table], resting: Resting
+) -> tuple[dict[tuple[str, str], Mask], int]:
+    """Which sums are hidden because few contribute: the same cells as if the contributors were the secret.
+
+    What a shown sum gives away of a hidden one it would give away of its contributors too.
+    """
+    knowledge = Knowledge(resting.least, resting)
+    placed = knowledge.add_release(update.dataset, leaves, tables, update.now, keep=update.keep)
+    for past in update.past:
+        _add_past(knowledge, update, past)
+    system = knowledge.make_system()
+    found = hide(system, _WORK)
+    mask = found.hidden | system.small
+    hidden = {(table.view.id, id): mask[where] for table, _, where in placed for id in resting.sums}
+    return hidden, _audit(system, mask, found.witnesses)
 
 
 def _make_empty(dataset: Dataset, view: View) -> pd.DataFrame:

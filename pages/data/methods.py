@@ -42,6 +42,8 @@ def _show_rules() -> None:
     current = session.release()
     threshold = current.threshold if current else DEFAULT_THRESHOLD
     st.markdown(say("methods-protection-text", threshold=threshold, most=threshold - 1))
+    fewest = min(dataset.resting.least for dataset in CATALOGUE.datasets if dataset.resting)
+    st.markdown(say("methods-protection-sums", contributors=fewest))
     st.subheader(say("methods-variation"))
     st.markdown(say("methods-variation-text"))
     st.subheader(say("methods-time"))

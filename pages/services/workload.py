@@ -36,6 +36,7 @@ CARDS = (LOAD, "waiting_end", "load", "expected_wait", "fill_rate")
 CLEARLY_MORE = 1.3  # times the others' median, before a team is said to stand out
 CONSULTATIONS = ("consultation_anonymous", "consultation_paper", "consultation_with_client")
 FTE = UnitFormat(1, "htv")
+PROFESSIONALS = UnitFormat(0)
 TIMES = UnitFormat(0)
 
 
@@ -157,17 +158,18 @@ def _show_composition(teams: list[str], month: int, context: Context) -> None:
     title = context.say("workload-missing" if missing else "workload-complete", count=len(missing))
     spec = matrix(
         table, chart_words(), palette=context.palette, alt=title, rows="team", columns="sector",
-        unit_format=FTE, highlight=missing,
+        unit_format=PROFESSIONALS, highlight=missing,
     )  # fmt: skip
     headings = {
         "team": context.say("heading-team"),
         "sector": context.say("workload-sector"),
-        VALUE: context.say("workload-fte"),
+        VALUE: context.say("workload-professionals"),
     }
     when = write_period(month, "month", context.language)
     subtitle = context.say("workload-composition-subtitle", period=when)
     note = context.say("workload-composition-note")
-    show_figure(Figure("composition", title, subtitle, table, spec, headings, {VALUE: FTE}, note), context)
+    formats = {VALUE: PROFESSIONALS}
+    show_figure(Figure("composition", title, subtitle, table, spec, headings, formats, note), context)
     for team, absent in lacking.items():
         if absent:
             listed = join_words([sectors[sector].lower() for sector in absent], context.say("and"))

@@ -42,13 +42,13 @@ def test_posts_are_the_sums_of_each_teams_professions(views: dict[str, Published
         assert value == pytest.approx(rows.loc[rows["team"] == team, measure].sum())
 
 
-def test_composition_is_each_sectors_filled_work(views: dict[str, PublishedView]) -> None:
+def test_composition_is_each_sectors_professionals(views: dict[str, PublishedView]) -> None:
     table = tabulate_composition(views["staffing_team"], ["M4"], MONTH)
     assert list(table.frame["sector"]) == list(TEAM_SECTORS)
     for _, sector, value, _ in table.frame.itertuples(index=False, name=None):
         own = _rows("staffing").query("team == 'M4'")
         inside = own[own["profession"].isin(PROFESSIONS.members(sector))]
-        assert value == pytest.approx(inside["filled_fte"].sum())
+        assert value == pytest.approx(inside["persons"].sum())
 
 
 def test_activities_of_all_teams_are_the_countys(views: dict[str, PublishedView]) -> None:

@@ -9,7 +9,7 @@ from metrics.catalogue.columns import (
     period_column,
     team_column,
 )
-from metrics.catalogue.model import Dataset, Kind, Names
+from metrics.catalogue.model import Dataset, Kind, Names, Resting
 
 TEAMS = Dataset(
     "teams",
@@ -228,6 +228,7 @@ STAFFING = Dataset(
         "Planerade och besatta tjänster per yrkesgrupp.",
         "Planned and filled posts by profession.",
     ),
+    resting=Resting("persons", ("filled_fte", "leavers", "trained")),
 )
 
 ACTIVITY = Dataset(
