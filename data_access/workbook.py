@@ -64,8 +64,8 @@ BROKEN = (
 class Sheet:
     """One sheet: its non-empty rows with their numbers as Excel shows them (1-based).
 
-    merges: merged areas as (first row, first column, last row, last column), columns from 0, as places in a row;
-    hidden_rows: the numbers of the rows that Excel does not show.
+    merges: merged areas as (first row, first column, last row, last column), columns counted from 0 as places
+    in a row; hidden_rows: the numbers of the rows that Excel does not show.
     """
 
     name: str
