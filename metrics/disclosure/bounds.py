@@ -47,7 +47,8 @@ def find_bounds(
         if inside.any():
             low, high = _bound_block(block.system, hidden[first] & ~block.system.known, inside, enough)
             for places, lowest, highest in zip(block.members, low, high, strict=True):
-                bounds.low[places], bounds.high[places] = lowest, highest
+                bounds.low[places] = np.minimum(bounds.low[places], lowest)
+                bounds.high[places] = np.maximum(bounds.high[places], highest)
     return bounds
 
 

@@ -84,6 +84,7 @@ class Truths:
         return self._solve(np.tile(price, 2), lower, upper, thorough=thorough)
 
     def _solve(self, cost: Numbers, lower: Numbers, upper: Numbers, *, thorough: bool) -> Witness | None:
+        change = None
         for _ in range(_TRIES):
             change = self._run(self._linear, cost, lower, upper)
             if change is None:
@@ -96,8 +97,9 @@ class Truths:
         if not thorough:
             return None
         self._whole = self._whole or self._make_model(whole=True)
-        change = self._run(self._whole, cost, lower, upper)
-        return None if change is None else self._describe(change.round())
+        whole = self._run(self._whole, cost, lower, upper)
+        # Without a whole one, as older releases may have left it, fractions hide what can still be hidden.
+        return self._describe(whole.round() if whole is not None else change)
 
     def _run(self, model: highspy.Highs, cost: Numbers, lower: Numbers, upper: Numbers) -> Numbers | None:
         model.clearSolver()  # from the truth, a few steps lead to a witness; from the last witness, many
@@ -112,7 +114,8 @@ class Truths:
         change[self._down] -= found[count : count + len(self._down)]
         return change
 
-    def _describe(self, change: Numbers) -> Witness | None:
+    def _describe(self, change: Numbers | None) -> Witness | None:
+        assert change is not None
         change[np.abs(change) < _NOTHING] = 0
         return next(describe_changes(self.system, sparse.csr_matrix(change)), None)
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pandas as pd
 import pytest
+from scipy import sparse
 
 from data_access.facts import read_in_force
 from data_access.history import HELD, read_newest_event
@@ -14,7 +15,8 @@ from data_access.release import METHOD, publish_all
 from data_access.store import Store
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.model import TOTAL, View
-from metrics.disclosure.system import Mask, System
+from metrics.disclosure.cube import Pattern
+from metrics.disclosure.system import System
 from metrics.protected import STATUS_SUFFIX
 from metrics.publication import Update, publish_together
 from tests.data_access.build import check, dump, published, small_rows, store_file, to_workbook
@@ -66,7 +68,8 @@ def test_the_sample_hides_something_and_shows_more(sample_store: Store) -> None:
 
 def test_numbers_that_are_not_about_clients_are_shown_as_they_are(sample_store: Store) -> None:
     rows = published(sample_store, "staffing_team")
-    assert (rows["filled_fte_status"] != "suppressed").all()
+    assert (rows[["planned_fte_status", "persons_status"]] != "suppressed").all(axis=None)
+    assert (published(sample_store, "activities_team")["hours_status"] != "suppressed").all()
 
 
 def test_one_more_month_touches_only_its_own_cells(store: Store) -> None:
@@ -174,8 +177,8 @@ def test_flows_are_summed_stocks_are_the_last_month_and_levels_their_mean(store:
     assert (whole["started"], whole["active"], whole["periods"]) == (50 * groups, 50 * groups, 2)
 
 
-def _hide_only_small(system: System, _work: int = 0) -> Mask:
-    return system.small
+def _hide_only_small(system: System, _work: int = 0, _seeds: object = None) -> Pattern:
+    return Pattern(system.small, sparse.csr_matrix((0, len(system.unknowns))))
 
 
 def test_a_release_that_the_audit_breaks_is_not_published_and_the_facts_are_kept(
