@@ -8,13 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from data_access import report
-from data_access.annotate import write_annotated
 from data_access.backup import restore_backup, write_backup
 from data_access.doctor import examine
 from data_access.export import export_dataset
 from data_access.history import read_history
 from data_access.importing import Check, accept_import, check_file, undo_import
 from data_access.prepare import prepare_store
+from data_access.profiles import find_profile
+from data_access.reading.child import annotate_safely
 from data_access.settings import read_settings
 from data_access.store import Store, open_store
 from data_access.template import write_workbook
@@ -51,9 +52,18 @@ def _parser() -> argparse.ArgumentParser:
     imports.add_argument("files", nargs="+", type=Path)
     imports.add_argument("--accept", action="store_true")
     imports.add_argument("--by", default=os.environ.get("USER", "") or text("cli-by"))
+    imports.add_argument("--profile", metavar="NAME")
     imports.add_argument("--json", action="store_true")
     imports.add_argument("--annotated", type=Path)
     imports.set_defaults(run=_import)
+
+    watch = commands.add_parser("watch", help=text("cli-watch"))
+    watch.add_argument("folder", type=Path)
+    watch.add_argument("--by", default=os.environ.get("USER", "") or text("cli-by"))
+    watch.add_argument("--profile", metavar="NAME")
+    watch.add_argument("--once", action="store_true")
+    watch.add_argument("--every", type=float, default=10.0, metavar="SECONDS")
+    watch.set_defaults(run=_watch)
 
     history = commands.add_parser("history", help=text("cli-history"))
     history.add_argument("--json", action="store_true")
@@ -88,6 +98,15 @@ def _open() -> Store:
     return open_store(settings.database_url, CATALOGUE, settings.threshold)
 
 
+def _open_with(profile: str | None) -> Store:
+    """The store, in which there is a profile of this name."""
+    store = _open()
+    if profile is not None:
+        with store.reading() as connection:
+            find_profile(connection, store, profile)
+    return store
+
+
 def _template(given: argparse.Namespace) -> int:
     for id in given.dataset:
         if id not in CATALOGUE.dataset_by_id:
@@ -106,7 +125,7 @@ def _import(given: argparse.Namespace) -> int:
     for path in given.files:
         if not path.is_file():
             raise UserError("error-file-missing", name=str(path))
-    store = _open()
+    store = _open_with(given.profile)
     results = [_import_file(store, path, given) for path in given.files]
     if given.json:
         for result in results:
@@ -117,7 +136,7 @@ def _import(given: argparse.Namespace) -> int:
 def _import_file(store: Store, path: Path, given: argparse.Namespace) -> dict[str, object]:
     content = path.read_bytes()
     try:
-        check = check_file(store, content, path.name)
+        check = check_file(store, content, path.name, profile=given.profile)
     except UserError as error:
         if error.message.id.startswith("error-database"):
             raise
@@ -127,15 +146,39 @@ def _import_file(store: Store, path: Path, given: argparse.Namespace) -> dict[st
         return result
     import_id = _accept(store, check, given) if given.accept else None
     if given.annotated is not None:
-        write_annotated(content, check.findings, given.annotated)
+        _write(given.annotated, annotate_safely(content, check.findings))
     result = report.describe_check(check, import_id)
     if not given.json:
         print(report.write_result(path.name, result))
     return result
 
 
+def _write(target: Path, content: bytes) -> None:
+    try:
+        target.write_bytes(content)
+    except OSError:
+        raise UserError("error-file-not-written", name=str(target)) from None
+
+
 def _accept(store: Store, check: Check, given: argparse.Namespace) -> int | None:
     return accept_import(store, check, given.by) if check.status == "checked" else None
+
+
+def _watch(given: argparse.Namespace) -> int:
+    from data_access.watch import watch_folder  # its lock is Unix's own
+
+    if not given.every >= 0.1:
+        raise UserError("error-seconds", value=f"{given.every:g}")
+    try:
+        store = _open_with(given.profile)
+        lines = watch_folder(
+            store, given.folder, given.by, every=given.every, once=given.once, profile=given.profile
+        )
+        for line in lines:
+            print(line, flush=True)
+    except KeyboardInterrupt:
+        pass  # that is how it is ended
+    return OK
 
 
 def _history(given: argparse.Namespace) -> int:

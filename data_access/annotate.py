@@ -1,21 +1,36 @@
 """A copy of an uploaded workbook with each finding at its place and all of them on a sheet of their own."""
 
+import struct
+import warnings
+import zipfile
+import zlib
 from collections.abc import Sequence
 from io import BytesIO
+from lzma import LZMAError
 from pathlib import Path
 from typing import BinaryIO
+from xml.etree.ElementTree import ParseError
 
+from defusedxml.common import DefusedXmlException
 from openpyxl import load_workbook
 from openpyxl.comments import Comment
 from openpyxl.styles import PatternFill
+from openpyxl.utils.exceptions import InvalidFileException
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from data_access.findings import Finding
 from data_access.template import put_text
-from data_access.workbook import BROKEN
 from locales import UserError, render, text
 
+# What openpyxl tells of dates beyond the calendar, missing styles and lost drop-downs is nothing to a person.
+warnings.filterwarnings("ignore", category=UserWarning, module=r"openpyxl\.")
+# What openpyxl is known to raise on broken files; anything else is our fault and fails loudly.
+_BROKEN = (
+    InvalidFileException, zipfile.BadZipFile, ParseError, DefusedXmlException, zlib.error, struct.error,
+    LZMAError, KeyError, ValueError, TypeError, AttributeError, IndexError, EOFError, OSError, RuntimeError,
+    AssertionError, OverflowError,
+)  # fmt: skip
 _FILLS = {
     "error": PatternFill("solid", fgColor="F6C9B0"),
     "warning": PatternFill("solid", fgColor="FBE9A9"),
@@ -40,7 +55,7 @@ def write_annotated(content: bytes, findings: Sequence[Finding], target: Path | 
 def _open(content: bytes) -> Workbook:
     try:
         return load_workbook(BytesIO(content))
-    except BROKEN:  # its cells could be read, but its looks cannot
+    except _BROKEN:  # its cells could be read, but its looks cannot
         return Workbook()
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 
+from data_access.markers import MARKERS, Meaning, read_marker
+from data_access.names import languages_of, normalise, unmarked
+from data_access.numerals import AmbiguousNumberError, DecimalSign, read_number
 from data_access.periods import read_period
-from data_access.recognise import normalise
 from metrics.catalogue.model import CodeList, Column, Kind
 
 YES = {"kyllä", "ja", "yes", "true", "1", "x", "k"}
 NO = {"ei", "nej", "no", "false", "0", "e"}
-_GROUPED = re.compile(r"[+-]?\d{1,3}( \d{3})*(,\d+)?|[+-]?\d+([.,]\d+)?")
 _FINNISH_DAY = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 _ERRORS = {"#REF!", "#DIV/0!", "#N/A", "#VALUE!", "#NAME?", "#NULL!", "#NUM!"}
 
@@ -25,25 +26,75 @@ class Problem:
     code: str
 
 
-Read = object | Problem | None
+@dataclass(frozen=True)
+class Marked:
+    """A cell with a sign in place of a number: what is stored for it, and the finding that tells."""
+
+    value: int | None
+    code: str
 
 
-def read_cell(column: Column, value: object, teams: Mapping[str, str]) -> Read:
+@dataclass(frozen=True)
+class Manner:
+    """How the cells of one column are written, as far as the column or its layout tells.
+
+    labels: normalised label -> code, where the source's own words stand for codes of the list.
+    """
+
+    labels: Mapping[str, str]
+    markers: Mapping[str, Meaning]
+    decimal: DecimalSign = ""
+
+
+PLAIN = Manner({}, MARKERS)
+_MARKED = {
+    "zero": Marked(0, "marker_zero"),
+    "not_applicable": Marked(None, "not_applicable"),
+    "not_available": Marked(None, "not_available"),
+    "suppressed": Marked(None, "source_suppressed"),
+}
+Read = object | Problem | Marked | None
+
+
+def read_cell(column: Column, value: object, teams: Mapping[str, str], manner: Manner = PLAIN) -> Read:
     """A cell's value as it is stored, None where it is empty, a Problem where it is not what it should be.
 
-    teams: normalised team names and ids -> team id.
+    teams: normalised team names and ids -> team id. Marked where a sign stands for the number.
     """
     if value is None or (isinstance(value, str) and not value.strip()):
         return None
     if isinstance(value, str) and value.strip() in _ERRORS:
         return Problem("excel_error")
     if column.kind is Kind.TEAM:
-        return teams.get(normalise(_plain(value)), Problem("team_unknown"))
+        return _look_up({**teams, **manner.labels} if manner.labels else teams, value, "team_unknown")
     if column.codes is not None:
-        return _spellings(column.codes).get(normalise(_plain(value)), Problem("code_unknown"))
+        known = _spellings(column.codes)
+        return _look_up({**known, **manner.labels} if manner.labels else known, value, "code_unknown")
     if column.level is not None:
         return read_period(value, column.level) or Problem("period_unreadable")
+    if column.kind in (Kind.COUNT, Kind.NUMBER) and (meaning := read_marker(value, manner.markers)):
+        return _MARKED[meaning]
+    if column.kind in (Kind.COUNT, Kind.NUMBER):
+        return _read_measure(column, value, manner.decimal)
     return _READERS[column.kind](column, value)
+
+
+def find_code(codes: CodeList, value: object) -> str | None:
+    """The code that a label stands for, a footnote's mark aside; None where it is no code of the list."""
+    found = _look_up(_spellings(codes), value, "")
+    return found if isinstance(found, str) else None
+
+
+def _look_up(known: Mapping[str, str], value: object, problem: str) -> str | Problem:
+    """A name's id: first as it is written, then without the mark of a footnote."""
+    written = _plain(value)
+    found = known.get(normalise(written))
+    if found is None:
+        found = next((known[name] for name in map(normalise, unmarked(written)) if name in known), None)
+    if found is None and (parts := languages_of(written)):
+        said = {known.get(normalise(part)) for part in parts}
+        found = said.pop() if len(said) == 1 else None
+    return Problem(problem) if found is None else found
 
 
 def _plain(value: object) -> str:
@@ -66,18 +117,17 @@ def _spellings(codes: CodeList) -> dict[str, str]:
     return found
 
 
-def _read_count(column: Column, value: object) -> Read:
-    number = _read_float(value)
-    if number is None:
+def _read_measure(column: Column, value: object, decimal: DecimalSign) -> Read:
+    try:
+        number = _read_float(value, decimal)
+    except AmbiguousNumberError:
+        return Problem("number_ambiguous")
+    percentage = isinstance(value, str) and value.rstrip().endswith("%")
+    if number is None or (column.kind is Kind.COUNT and percentage):
         return Problem("not_a_number")
-    if not number.is_integer():
+    if column.kind is Kind.COUNT and not number.is_integer():
         return Problem("not_whole")
-    return _within(column, int(number))
-
-
-def _read_number(column: Column, value: object) -> Read:
-    number = _read_float(value)
-    return Problem("not_a_number") if number is None else _within(column, number)
+    return _within(column, int(number) if column.kind is Kind.COUNT else number)
 
 
 def _within(column: Column, number: float) -> Read:
@@ -89,19 +139,16 @@ def _within(column: Column, number: float) -> Read:
     return Problem("out_of_range") if outside else number
 
 
-def _read_float(value: object) -> float | None:
-    """A number from a number or from text such as "1 234,5", "12.5" or "−4"."""
+def _read_float(value: object, decimal: DecimalSign) -> float | None:
+    """A number from a number or from text; AmbiguousNumberError for a lone 1.234."""
     if isinstance(value, bool):
         return None
     if isinstance(value, int | float):
         return _finite(value)
-    written = normalise(value).replace("\u2212", "-").replace("\u2013", "-")
-    if not isinstance(value, str) or not _GROUPED.fullmatch(written):
-        return None
-    return _finite(written.replace(" ", "").replace(",", "."))
+    return read_number(value, decimal) if isinstance(value, str) else None
 
 
-def _finite(value: int | float | str) -> float | None:
+def _finite(value: int | float) -> float | None:
     try:
         number = float(value)
     except OverflowError:
@@ -138,8 +185,6 @@ def _read_yes_no(_column: Column, value: object) -> Read:
 
 
 _READERS = {
-    Kind.COUNT: _read_count,
-    Kind.NUMBER: _read_number,
     Kind.TEXT: _read_text,
     Kind.DATE: _read_date,
     Kind.YES_NO: _read_yes_no,

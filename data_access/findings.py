@@ -36,5 +36,7 @@ def clean(written: str) -> str:
 
 def shorten(value: object) -> str:
     """An untrusted cell as a short text for a finding."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
     written = " ".join(str(value).split())
     return written if len(written) <= 40 else written[:39] + "…"

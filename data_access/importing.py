@@ -1,5 +1,6 @@
 """Imports: a workbook is checked, accepted in one transaction, undone and redone. Nothing is ever lost."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Literal
@@ -7,14 +8,18 @@ from typing import Literal
 import pandas as pd
 from sqlalchemy import Connection, insert, select, update
 
+from data_access.agreement import agreeing_with
 from data_access.facts import Changes, compare_with_stored, read_in_force, slices_of, tidy, to_records
 from data_access.findings import Finding, clean
-from data_access.personal_data import find_personal_data, has_code_elsewhere
-from data_access.recognise import RecognisedSheet, recognise_sheet
+from data_access.inspect import InspectedSheet, Inspection
+from data_access.layout.model import Layout
+from data_access.plausibility import find_implausible
+from data_access.profiles import find_profile, list_profiles
+from data_access.questions import Delivery, deliver, months_around
+from data_access.reading.child import inspect_safely
 from data_access.release import publish
 from data_access.store import Store
-from data_access.validate import ROW, KnownTeams, name_teams, validate_sheet
-from data_access.workbook import Workbook, read_workbook
+from data_access.validate import name_teams
 from locales import UserError
 from metrics.catalogue.model import Dataset
 
@@ -48,95 +53,83 @@ class Check:
         return "unchanged" if all(found.changes.is_nothing for found in self.datasets) else "checked"
 
 
-def check_file(store: Store, content: bytes, name: str, today: date | None = None) -> Check:
-    """Read and check an uploaded file against the store. UserError where it cannot be read at all."""
-    workbook = read_workbook(content, name)
-    check = check_workbook(store, workbook, today)
-    if not any(finding.code == "personal_data" for finding in check.findings) and has_code_elsewhere(
-        content, name
-    ):
-        # Its sheets are not even named: the code may stand in a name.
-        return Check(workbook.name, workbook.hash, (), (Finding("error", "personal_data_elsewhere"),))
-    return check
+def check_file(
+    store: Store,
+    content: bytes,
+    name: str,
+    today: date | None = None,
+    *,
+    profile: str | None = None,
+    layouts: Sequence[Layout] = (),
+) -> Check:
+    """Read and check an uploaded file against the store. UserError where it cannot be read at all.
 
-
-def check_workbook(store: Store, workbook: Workbook, today: date | None = None) -> Check:
-    """Every dataset and every finding of a workbook."""
+    profile: the name of the profile to read it with; all profiles are tried otherwise. layouts: tried before
+    any profile, while somebody is making one.
+    """
     day = today or datetime.now(UTC).date()
-    personal = find_personal_data(workbook)
-    if personal:
-        return Check(workbook.name, workbook.hash, (), tuple(personal))
-    sheets, findings = _recognise(store, workbook)
     with store.reading() as connection:
-        datasets, more = _validate(connection, store, sheets, day)
-    findings += more
-    if not sheets and not any(finding.severity == "error" for finding in findings):
-        findings.insert(0, Finding("error", "nothing_recognised"))
-    return Check(workbook.name, workbook.hash, tuple(datasets), tuple(findings))
+        teams = read_teams(connection, store)
+        profiles = _read_layouts(connection, store, profile)
+    found = inspect_safely(content, name, store.catalogue.datasets, teams, day, (*layouts, *profiles))
+    with store.reading() as connection:
+        datasets, findings = _compare(connection, store, found)
+    return Check(found.name, found.hash, tuple(datasets), (*found.findings, *findings))
 
 
-def _recognise(store: Store, workbook: Workbook) -> tuple[list[RecognisedSheet], list[Finding]]:
-    sheets: list[RecognisedSheet] = []
-    findings: list[Finding] = []
-    for sheet in workbook.sheets:
-        found, said = recognise_sheet(sheet, store.catalogue.datasets)
-        findings += said
-        if found is not None and found.rows:
-            sheets.append(found)
-        elif found is not None:
-            findings.append(Finding("info", "no_rows", sheet.name))
-    if not sheets and any(finding.code == "no_rows" for finding in findings):
-        findings.append(Finding("error", "nothing_to_store"))
-    return sheets, findings
-
-
-def _validate(
-    connection: Connection, store: Store, sheets: list[RecognisedSheet], today: date
+def _compare(
+    connection: Connection, store: Store, found: Inspection
 ) -> tuple[list[CheckedDataset], list[Finding]]:
+    """The datasets of a file with what storing them would change, and what history has to say to them."""
     findings: list[Finding] = []
-    frames: dict[str, list[tuple[str, pd.DataFrame]]] = {}
-    teams = _stored_teams(connection, store)
-    # Teams first: the other sheets of the same file may speak of teams that it brings.
-    for sheet in sorted(sheets, key=lambda sheet: sheet.dataset.id != "teams"):
-        frame, said = validate_sheet(sheet, KnownTeams(teams), today)
-        findings += said
-        frames.setdefault(sheet.dataset.id, []).append((sheet.sheet, frame))
-        if sheet.dataset.id == "teams":
-            _add_teams(teams, name_teams(sheet.dataset, frame))
-    if any(finding.severity == "error" for finding in findings):
-        return [], findings
+    by_dataset: dict[str, list[InspectedSheet]] = {}
+    for sheet in found.sheets:
+        by_dataset.setdefault(sheet.dataset, []).append(sheet)
     checked = []
-    for id, parts in frames.items():
+    for id, parts in by_dataset.items():
         dataset = store.catalogue.dataset_by_id[id]
-        findings += _find_repeats(dataset, parts)
-        rows = tidy(dataset, pd.concat([frame for _, frame in parts], ignore_index=True))
-        if not any(finding.severity == "error" for finding in findings):
-            changes = compare_with_stored(connection, store, dataset, rows)
-            checked.append(CheckedDataset(dataset, ", ".join(name for name, _ in parts), rows, changes))
+        rows = tidy(dataset, pd.concat([part.rows for part in parts], ignore_index=True))
+        changes = compare_with_stored(connection, store, dataset, rows)
+        checked.append(CheckedDataset(dataset, ", ".join(part.sheet for part in parts), rows, changes))
+    findings += _find_implausible(connection, store, by_dataset)
     return checked, findings
 
 
-def _find_repeats(dataset: Dataset, parts: list[tuple[str, pd.DataFrame]]) -> list[Finding]:
-    """Rows that stand on two sheets of the same dataset."""
-    if len(parts) < 2:
-        return []
-    keys = [key.id for key in dataset.keys]
-    whole = pd.concat([frame.assign(_sheet=name) for name, frame in parts], ignore_index=True)
-    again = whole[whole.duplicated(keys)]
-    return [
-        Finding("error", "repeated_on_sheets", sheet, int(row), None, None, {"dataset": dataset.names.fi})
-        for sheet, row in again[["_sheet", ROW]].head(50).itertuples(index=False)
-    ]
+def _find_implausible(
+    connection: Connection, store: Store, by_dataset: dict[str, list[InspectedSheet]]
+) -> list[Finding]:
+    """What is hard to believe beside the rows in force, also of datasets that count the same people."""
+    catalogue = store.catalogue
+    deliveries: dict[str, Delivery] = {}
+    beside: dict[str, pd.DataFrame] = {}
+    for id, parts in by_dataset.items():
+        dataset = catalogue.dataset_by_id[id]
+        rows = pd.concat([part.rows for part in parts], ignore_index=True)
+        counties, months = sorted(set(rows["county"])), months_around(dataset, rows) or ()
+        stored = read_in_force(connection, store, dataset, counties, months)
+        frames = [(part.sheet, part.rows) for part in parts]
+        letters = {part.sheet: part.letters for part in parts}
+        deliveries[id] = deliver(dataset, frames, letters, stored)
+        for other in agreeing_with(catalogue, id):
+            if other.id not in by_dataset:
+                more = read_in_force(connection, store, other, counties, months)
+                beside[other.id] = pd.concat([beside[other.id], more]) if other.id in beside else more
+    return find_implausible(
+        catalogue, deliveries, {id: rows.drop_duplicates() for id, rows in beside.items()}
+    )
 
 
-def _stored_teams(connection: Connection, store: Store) -> dict[str, dict[str, str]]:
+def _read_layouts(connection: Connection, store: Store, profile: str | None) -> list[Layout]:
+    if profile is not None:
+        return list(find_profile(connection, store, profile).layouts)
+    saved = list_profiles(connection, store)
+    return [layout for each in saved for layout in each.profile.layouts]
+
+
+def read_teams(connection: Connection, store: Store) -> dict[str, dict[str, str]]:
+    """county -> every way to write a team -> its id, of the teams in force."""
     dataset = store.catalogue.dataset_by_id.get("teams")
     return {} if dataset is None else name_teams(dataset, read_in_force(connection, store, dataset))
-
-
-def _add_teams(known: dict[str, dict[str, str]], more: dict[str, dict[str, str]]) -> None:
-    for county, spellings in more.items():
-        known.setdefault(county, {}).update(spellings)
 
 
 def accept_import(store: Store, check: Check, by: str) -> int:

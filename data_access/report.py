@@ -52,17 +52,21 @@ def _describe_dataset(found: CheckedDataset) -> Result:
 
 def write_result(name: str, result: Result) -> str:
     """A result for a person at a terminal."""
-    lines = [text(f"cli-status-{result['status']}", name=name)]
+    return "\n".join([text(f"cli-status-{result['status']}", name=name), *write_details(result)])
+
+
+def write_details(result: Result) -> list[str]:
+    """The datasets and findings of a result, a line each."""
     datasets, findings = result["datasets"], result["findings"]
     assert isinstance(datasets, list)
     assert isinstance(findings, list)
-    lines += [text("cli-dataset", **found) for found in datasets]
+    lines = [text("cli-dataset", **found) for found in datasets]
     for finding in findings:
         where = " ".join(
             str(finding[part]) for part in ("sheet", "column", "row") if finding[part] is not None
         )
         lines.append(f"  {text('severity-' + finding['severity'])}: {where} – {finding['message']}")
-    return "\n".join(lines)
+    return lines
 
 
 def write_history(records: Sequence[ImportRecord]) -> str:

@@ -48,6 +48,7 @@ class Tables:
     slices: Table
     releases: Table
     witnesses: Table
+    profiles: Table
     facts: dict[str, Table]
     published: dict[str, Table]
 
@@ -112,7 +113,15 @@ def make_tables(catalogue: Catalogue = CATALOGUE) -> Tables:
     )
     facts = {dataset.id: _fact_table(metadata, dataset) for dataset in catalogue.datasets}
     published = {view.id: _published_table(metadata, catalogue, view) for view in catalogue.views}
-    own = (imports, import_events, import_counts, slices, releases, witnesses)
+    profiles = Table(
+        "profiles",
+        metadata,
+        Column("name", String(120), primary_key=True),
+        Column("content", Text, nullable=False),
+        Column("by", Text, nullable=False),
+        Column("at", String(32), nullable=False),
+    )
+    own = (imports, import_events, import_counts, slices, releases, witnesses, profiles)
     return Tables(metadata, *own, facts, published)
 
 

@@ -6,13 +6,24 @@ from datetime import date
 
 import pandas as pd
 
-from data_access.cells import Problem, read_cell
-from data_access.findings import Finding, shorten
-from data_access.recognise import RecognisedSheet, normalise
+from data_access.cells import Manner, Marked, Problem, read_cell
+from data_access.findings import Finding, Severity, shorten
+from data_access.joining import join_labels
+from data_access.names import normalise
+from data_access.numerals import find_decimal_sign
+from data_access.recognised import RecognisedSheet
 from metrics import calendar
 from metrics.catalogue.model import Column, Dataset, Kind
 
 ROW = "_row"  # the Excel row that a checked row came from
+# A sign in place of a number is told, and only a zero can stand where a number is required.
+_TOLD = (Problem, Marked)
+_SEVERITY: dict[str, Severity] = {
+    "marker_zero": "info",
+    "not_applicable": "info",
+    "not_available": "warning",
+    "source_suppressed": "warning",
+}
 
 
 @dataclass(frozen=True)
@@ -42,6 +53,9 @@ def validate_sheet(
             columns[column.id] = _read_column(sheet, column, findings)
     frame = pd.DataFrame({id: pd.Series(values, dtype=object) for id, values in columns.items()})
     frame[ROW] = [number for number, _ in sheet.rows]
+    if sheet.labels:
+        frame, joined = join_labels(sheet, frame)
+        findings += joined
     findings += _find_duplicates(sheet, frame)
     findings += _find_future(sheet, frame, today)
     findings += _find_parts_over_whole(sheet, frame)
@@ -52,12 +66,20 @@ def _read_column(sheet: RecognisedSheet, column: Column, findings: list[Finding]
     raw = _raw(sheet, column)
     as_text = column.kind is Kind.TEAM  # the teams' own sheet names its teams freely
     shown = replace(column, kind=Kind.TEXT) if as_text else column
+    manner = _manner(sheet, column, raw)
     read: dict[tuple[type, object], object] = {}
     for value in raw:
         if (type(value), value) not in read:
-            read[type(value), value] = read_cell(shown, value, {})
+            read[type(value), value] = read_cell(shown, value, {}, manner)
     values = [read[type(value), value] for value in raw]
     return _report(sheet, column, raw, values, findings)
+
+
+def _manner(sheet: RecognisedSheet, column: Column, raw: Sequence[object]) -> Manner:
+    """How the column's cells are written: by its layout, and its decimal sign by its own texts."""
+    numeric = column.kind in (Kind.COUNT, Kind.NUMBER)
+    decimal = find_decimal_sign(raw) if numeric else ""
+    return Manner(sheet.labels.get(column.id, {}), sheet.markers, decimal)
 
 
 def _read_teams(
@@ -69,52 +91,56 @@ def _read_teams(
 ) -> list[object]:
     """Teams by the county of their own row: two counties may use the same name."""
     raw = _raw(sheet, column)
+    manner = _manner(sheet, column, ())
     read: dict[tuple[object, object], object] = {}
     values = []
     for county, value in zip(counties, raw, strict=True):
         if (county, value) not in read:
-            read[county, value] = _read_team(column, county, value, teams)
+            read[county, value] = _read_team(column, county, value, teams, manner)
         values.append(read[county, value])
     return _report(sheet, column, raw, values, findings)
 
 
-def _read_team(column: Column, county: object, value: object, teams: KnownTeams) -> object:
+def _read_team(column: Column, county: object, value: object, teams: KnownTeams, manner: Manner) -> object:
     # Without a county no team can be known: the county's own finding says what to mend.
     if county is None and value is not None:
         return str(value)
-    return read_cell(column, value, teams.of(county if isinstance(county, str) else None))
+    return read_cell(column, value, teams.of(county if isinstance(county, str) else None), manner)
 
 
 def _raw(sheet: RecognisedSheet, column: Column) -> list[object]:
     place = sheet.places.get(column.id)
     if place is None:
-        return [None] * len(sheet.rows)
+        return [sheet.constants.get(column.id)] * len(sheet.rows)
     return [values[place] if place < len(values) else None for _, values in sheet.rows]
 
 
 def _report(
     sheet: RecognisedSheet, column: Column, raw: list[object], values: list[object], findings: list[Finding]
 ) -> list[object]:
-    """The values with problems taken out; one finding per kind of problem and value."""
+    """The values with problems taken out; one finding per kind of problem and value, at its first place."""
     seen: dict[tuple[str, str], tuple[int, int]] = {}
     clean: list[object] = []
-    for (row, _), was, value in zip(sheet.rows, raw, values, strict=True):
-        problem = value.code if isinstance(value, Problem) else None
-        if value is None and (column.required or column.key):
-            problem = "value_missing"
-        if problem:
-            key = (problem, shorten(was) if was is not None else "")
-            first, count = seen.get(key, (row, 0))
+    needed = column.required or column.key
+    for index, (was, value) in enumerate(zip(raw, values, strict=True)):
+        told = value.code if isinstance(value, _TOLD) else None
+        kept = value.value if isinstance(value, Marked) else None if told else value
+        if kept is None and needed:
+            told = f"{told}_required" if isinstance(value, Marked) else told or "value_missing"
+        if told:
+            key = (told, shorten(was) if was is not None else "")
+            first, count = seen.get(key, (index, 0))
             seen[key] = first, count + 1
-        clean.append(None if problem else value)
-    for (problem, value_text), (row, count) in seen.items():
+        clean.append(kept)
+    for (code, value_text), (index, count) in seen.items():
         arguments: dict[str, str | int] = {
             "column": column.names.fi,
             "count": count,
             "limit": f"{column.high or 0:g}",
         }
-        letter = sheet.letter(column.id)
-        findings.append(Finding("error", problem, sheet.sheet, row, letter, value_text or None, arguments))
+        row, letter = sheet.where(index, column.id)
+        severity = _SEVERITY.get(code, "error")
+        findings.append(Finding(severity, code, sheet.sheet, row, letter, value_text or None, arguments))
     return clean
 
 
@@ -124,9 +150,19 @@ def _find_duplicates(sheet: RecognisedSheet, frame: pd.DataFrame) -> list[Findin
     first = whole.groupby(keys, sort=False)[ROW].transform("first")
     again = whole[whole.duplicated(keys)]
     return [
-        Finding("error", "duplicate", sheet.sheet, int(row), None, None, {"first": int(first.loc[index])})
-        for index, row in zip(again.index.tolist(), again[ROW].tolist(), strict=True)
-    ][:200]
+        Finding("error", "duplicate", sheet.sheet, row, letter, None, {"first": int(first.loc[index])})
+        for index in again.index[:200].tolist()
+        for row, letter in [_where_values(sheet, index)]
+    ]
+
+
+def _where_values(sheet: RecognisedSheet, index: int) -> tuple[int, str | None]:
+    """The row, and where one Excel row gives several of ours, the column of its first value."""
+    if sheet.cells:
+        for measure in sheet.dataset.measures:
+            if measure.id in sheet.places and sheet.cells[index][sheet.places[measure.id]] is not None:
+                return sheet.where(index, measure.id)
+    return sheet.rows[index][0], None
 
 
 def _find_future(sheet: RecognisedSheet, frame: pd.DataFrame, today: date) -> list[Finding]:
@@ -135,18 +171,13 @@ def _find_future(sheet: RecognisedSheet, frame: pd.DataFrame, today: date) -> li
         return []
     now = calendar.start_of(today.year * 100 + today.month, level)
     later = frame[pd.to_numeric(frame["period"], errors="coerce") > now]
-    return [
-        Finding(
-            "error",
-            "period_future",
-            sheet.sheet,
-            int(rows[ROW].iloc[0]),
-            sheet.letter("period"),
-            f"{int(str(period)) % 100}/{int(str(period)) // 100}",
-            {"count": len(rows)},
-        )
-        for period, rows in later.groupby("period")
-    ]
+    findings = []
+    for period, rows in later.groupby("period"):
+        row, letter = sheet.where(int(rows.index[0]), "period")
+        shown = f"{int(str(period)) % 100}/{int(str(period)) // 100}"
+        count = {"count": len(rows)}
+        findings.append(Finding("error", "period_future", sheet.sheet, row, letter, shown, count))
+    return findings
 
 
 def _find_parts_over_whole(sheet: RecognisedSheet, frame: pd.DataFrame) -> list[Finding]:
@@ -157,11 +188,10 @@ def _find_parts_over_whole(sheet: RecognisedSheet, frame: pd.DataFrame) -> list[
             continue
         numbers = frame[[declared.whole, *declared.parts]].apply(pd.to_numeric, errors="coerce")
         over = frame[numbers[list(declared.parts)].sum(axis=1) > numbers[declared.whole]]
-        where, names = sheet.letter(declared.whole), {"whole": by_id[declared.whole].names.fi}
-        findings += [
-            Finding("error", "parts_over_whole", sheet.sheet, int(row), where, None, names)
-            for row in over[ROW].head(50)
-        ]
+        names = {"whole": by_id[declared.whole].names.fi}
+        for index in over.index[:50].tolist():
+            row, letter = sheet.where(int(index), declared.whole)
+            findings.append(Finding("error", "parts_over_whole", sheet.sheet, row, letter, None, names))
     return findings
 
 

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))  # however the server is started, the project's own packages are found
 
+from data_access.reading.child import warm_up  # noqa: E402
 from data_access.settings import Settings, read_settings  # noqa: E402
 from locales import UserError  # noqa: E402
 
@@ -206,7 +207,17 @@ def forget_pages_directory() -> None:
 
 def load_modules() -> None:
     """Load what the pages are made of before anybody comes, so that the first visitor does not wait."""
-    for part in ("trends", "flows", "shares", "imports", "freshness", "formula", "waits"):
+    for part in (
+        "trends",
+        "flows",
+        "shares",
+        "imports",
+        "mapping",
+        "profiles",
+        "freshness",
+        "formula",
+        "waits",
+    ):
         import_module(f"ui.{part}")
 
 
@@ -214,5 +225,6 @@ def load_modules() -> None:
 refuse_open_door(refuse_malformed_settings())
 forget_pages_directory()
 load_modules()
+warm_up()  # the first upload finds a reader waiting
 
 app = st.App(ROOT / "app.py", middleware=[Middleware(SecurityHeaders), Middleware(FinnishShell)])

@@ -1,16 +1,15 @@
 """A check and the history as tables that people read."""
 
 from collections.abc import Sequence
-from io import BytesIO
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
-from data_access.annotate import write_annotated
 from data_access.findings import Finding
 from data_access.history import ImportRecord
 from data_access.importing import Check, CheckedDataset
+from data_access.reading.child import annotate_safely
 from data_access.tables import NO_PERIOD
 from locales import render, text
 from locales.numbers import Language, number, short_period
@@ -102,6 +101,4 @@ def history_lines(record: ImportRecord) -> pd.DataFrame:
 
 def annotated_copy(content: bytes, findings: Sequence[Finding]) -> bytes:
     """The uploaded workbook with its findings, for its owner."""
-    target = BytesIO()
-    write_annotated(content, findings, target)
-    return target.getvalue()
+    return annotate_safely(content, findings)

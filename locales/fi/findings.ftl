@@ -11,6 +11,7 @@ finding-not-whole = { $value } ei ole kokonaisluku (sarake ”{ $column }”, ri
 finding-negative = { $value } on alle nollan (sarake ”{ $column }”, rivejä { $count }). Korjaa luku.
 finding-out-of-range = { $value } on liian suuri ollakseen oikein (sarake ”{ $column }”, enintään { $limit }, rivejä { $count }). Tarkista luku.
 finding-excel-error = Solussa on Excelin virhe { $value } (sarake ”{ $column }”, rivejä { $count }). Korjaa kaava tai kirjoita arvo.
+finding-formula-uncached = Sarakkeessa on kaavoja, joiden tulosta ei ole tiedostossa (soluja { $count }). Avaa tiedosto Excelissä, tallenna se ja tuo uudelleen.
 finding-code-unknown = ”{ $value }” ei ole sarakkeen ”{ $column }” sallittu arvo (rivejä { $count }). Valitse arvo mallin alasvetovalikosta.
 finding-team-unknown = Tiimiä ”{ $value }” ei tunneta tällä alueella (rivejä { $count }). Lisää se taulukkoon Tiimit tai korjaa nimi.
 finding-period-unreadable = ”{ $value }” ei kerro, mistä kaudesta on kyse (sarake ”{ $column }”, rivejä { $count }). Kirjoita kuukausi muodossa 2026-08 tai neljännes muodossa 2026Q3.

@@ -7,6 +7,8 @@ import streamlit as st
 
 from data_access.history import ImportRecord
 from data_access.importing import Check, accept_import, check_file, redo_import, undo_import
+from data_access.layout.model import Layout
+from data_access.profiles import list_profiles
 from data_access.template import workbook_bytes
 from locales import UserError, text
 from locales.numbers import moment, number
@@ -15,13 +17,18 @@ from ui import session
 from ui.figure import XLSX_TYPE
 from ui.freshness import show_freshness
 from ui.imports import annotated_copy, changes_frame, findings_frame, history_lines, name_uploader
+from ui.mapping import edit_mapping
 from ui.page import open_bare_page
+from ui.profiles import show_profiles
 from ui.samples import offer_samples
 from ui.table import escape_markdown, show_table
 
 LANGUAGE = session.LANGUAGE
 _ROUND = "upload-round"  # a new uploader after each accepted file
 _CHECKED = "checked-upload"
+KEPT = 10  # checks of one upload, while its mapping is changed
+# What a file leaves open that somebody could say.
+OPEN = {"nothing_recognised", "column_missing", "code_unknown", "measure_asked", "year_asked"}
 NEWEST = 10  # imports shown before the older ones are asked for
 
 
@@ -35,6 +42,7 @@ def main() -> None:
     _say_done()
     _bring()
     _offer_templates()
+    show_profiles()
     _show_history()
     show_freshness()
 
@@ -62,7 +70,10 @@ def _bring() -> None:
     if uploaded is not None:
         content = uploaded.getvalue()
         try:
-            check = _check(content, uploaded.name)
+            check = _check(content, uploaded.name, ())
+            layouts = _map(content, uploaded.name, check)
+            if layouts:
+                check = _check(content, uploaded.name, layouts)
         except UserError as error:
             st.error(str(error))
             return
@@ -71,17 +82,38 @@ def _bring() -> None:
         offer_samples()
 
 
-def _check(content: bytes, name: str) -> Check:
-    """Check a file once per content and release, not on every run."""
-    current = session.release()
-    key = (hashlib.sha256(content).hexdigest(), name, current)
-    kept = st.session_state.get(_CHECKED)
-    if kept is None or kept[0] != key:
+def _check(content: bytes, name: str, layouts: tuple[Layout, ...]) -> Check:
+    """Check a file once per content, release, profiles and what is said of its columns, not on every run."""
+    store = session.store()
+    with store.reading() as connection:
+        profiles = tuple(list_profiles(connection, store))
+    key = (hashlib.sha256(content).hexdigest(), name, session.release(), profiles, layouts)
+    kept = st.session_state.setdefault(_CHECKED, {})
+    if key not in kept:
+        if len(kept) > KEPT:
+            kept.clear()
         with st.spinner(say("datasets-checking")):
-            kept = key, check_file(session.store(), content, name)
-        st.session_state[_CHECKED] = kept
-    check: Check = kept[1]
+            kept[key] = check_file(store, content, name, layouts=layouts)
+    check: Check = kept[key]
     return check
+
+
+def _map(content: bytes, name: str, check: Check) -> tuple[Layout, ...]:
+    """Let somebody say what the columns are; by itself only where the file leaves something open."""
+    codes = {finding.code for finding in check.findings}
+    if any(code.startswith("personal_data") for code in codes):
+        return ()
+    mark = check.workbook_hash[:12]
+    saved = st.session_state.pop("mapping-saved", None)
+    if saved:
+        st.success(say("mapping-saved", name=escape_markdown(saved)))
+    box = st.expander(
+        say("mapping-title"), expanded=bool(codes & OPEN), key=f"mapping-{mark}", on_change="rerun"
+    )
+    if not box.open:
+        return ()
+    with box:
+        return edit_mapping(content, name)
 
 
 def _show_check(check: Check, content: bytes) -> None:

@@ -12,10 +12,8 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from openpyxl.chart import BarChart
 
-from data_access import workbook as reading
 from data_access.annotate import write_annotated
 from data_access.store import Store
-from data_access.workbook import read_workbook
 from locales import UserError
 from tests.data_access.build import TEAM_SHEET, check, dump, save, small_rows, to_workbook, write_sheets
 
@@ -107,7 +105,7 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "xml_spreadsheet_2003": (lambda: b'<?xml version="1.0"?><Workbook/>', "error-file-web-page"),
     "png": (lambda: b"\x89PNG\r\n\x1a\n" + b"\0" * 99, "error-file-picture"),
     "jpeg": (lambda: b"\xff\xd8\xff\xe0" + b"\0" * 99, "error-file-picture"),
-    "csv": (lambda: b"Hyvinvointialue;Tiimi\nMallila;M1\n", "error-file-not-excel"),
+    "csv": (lambda: b"Hyvinvointialue;Tiimi\nMallila;M1\n", "error-file-text"),
     "noise": (noise, "error-file-not-excel"),
     "old_xls_or_encrypted": (
         lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600,
@@ -118,7 +116,6 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
         "error-file-binary",
     ),
     "docx": (lambda: rewrite(GOOD, {"xl/workbook.xml": None}), "error-file-broken"),
-    "ods": (lambda: rewrite(GOOD, {}, more={"mimetype": b"application/vnd.oasis"}), "error-file-not-excel"),
     "plain_zip": (lambda: rewrite(GOOD, {"[Content_Types].xml": None}), "error-file-not-excel"),
     "cut_in_half": (lambda: GOOD[: len(GOOD) // 2], "error-file-broken"),
     "without_its_end": (lambda: GOOD[:-30], "error-file-broken"),
@@ -129,16 +126,16 @@ REFUSED: dict[str, tuple[Callable[[], bytes], str]] = {
     "zip_bomb": (bomb, "error-file-dangerous"),
     "many_members": (many_members, "error-file-dangerous"),
     "duplicate_members": (duplicate_members, "error-file-dangerous"),
-    "doctype": (lambda: with_doctype('<!ENTITY a "b">'), "error-file-broken"),
+    "doctype": (lambda: with_doctype('<!ENTITY a "b">'), "error-file-dangerous"),
     "billion_laughs": (
         lambda: with_doctype('<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;"><!ENTITY c "&b;&b;&b;">'),
-        "error-file-broken",
+        "error-file-dangerous",
     ),
     "entity_from_disk": (
         lambda: with_doctype('<!ENTITY a SYSTEM "file:///etc/passwd">'),
-        "error-file-broken",
+        "error-file-dangerous",
     ),
-    "encrypted_member": (encrypted_member, "error-file-old-or-locked"),
+    "encrypted_member": (encrypted_member, "error-file-locked"),
     "unknown_compression": (unknown_compression, "error-file-broken"),
     "rows_that_would_fill_the_memory": (wide_rows, "error-file-too-many-rows"),
 }
@@ -153,35 +150,6 @@ def test_a_file_that_is_no_workbook_is_refused_in_words(sqlite_store: Store, fau
     assert refusal.value.message.id == id
     assert str(refusal.value).endswith(".")
     assert dump(sqlite_store) == before
-
-
-def test_a_file_over_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MAX_BYTES", len(GOOD) - 1)
-    with pytest.raises(UserError) as refusal:
-        read_workbook(GOOD, "x")
-    assert refusal.value.message.id == "error-file-too-large"
-
-
-def test_too_many_rows_are_refused_not_cut(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reading, "MAX_ROWS", 2)
-    with pytest.raises(UserError) as refusal:
-        read_workbook(GOOD, "x")
-    assert refusal.value.message.id == "error-file-too-many-rows"
-
-
-def test_a_cell_in_the_last_place_of_excel_is_read() -> None:
-    book = load_workbook(BytesIO(GOOD))
-    book["Tiimit"]["XFD1048576"] = "kaukana"
-    [sheet] = read_workbook(save(book), "x").sheets
-    assert [number for number, _ in sheet.rows] == [1, 2, 3, 1_048_576]
-    assert sheet.rows[-1][1][16_383] == "kaukana"
-
-
-@pytest.mark.parametrize("dimension", ["A1", "A1:B2", "A1:XFD1048576"])
-def test_the_files_own_word_on_its_size_is_not_trusted(dimension: str) -> None:
-    xml = re.sub(rb'<dimension ref="[^"]*"', f'<dimension ref="{dimension}"'.encode(), member(SHEET))
-    [sheet] = read_workbook(rewrite(GOOD, {SHEET: xml}), "x").sheets
-    assert [values for _, values in sheet.rows] == [tuple(row) for row in TEAM_SHEET]
 
 
 def test_merged_cells_and_formulas_with_their_last_values_are_read(sqlite_store: Store) -> None:

@@ -78,7 +78,7 @@ def test_personal_identity_code_is_refused_without_showing_it(open_empty_page: O
         (b"%PDF-1.7", "Tiedosto on PDF"),
         (b"<html></html>", "verkkosivu"),
         (b"PK\x03\x04 broken", "vioittunut"),
-        (b"a;b;c", "ei ole Excel-työkirja"),
+        (b"a;b;c", "Tiedosto on tekstiä"),
     ],
 )
 def test_foreign_file_says_what_it_is_and_what_to_do(
