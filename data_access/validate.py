@@ -1,6 +1,6 @@
 """Checking a recognised sheet against its declaration: the cleaned rows, and everything there is to say."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -72,6 +72,8 @@ def _read_column(sheet: RecognisedSheet, column: Column, findings: list[Finding]
         if (type(value), value) not in read:
             read[type(value), value] = read_cell(shown, value, {}, manner)
     values = [read[type(value), value] for value in raw]
+    if _is_plain(column, read.values()):
+        return values
     return _report(sheet, column, raw, values, findings)
 
 
@@ -98,6 +100,8 @@ def _read_teams(
         if (county, value) not in read:
             read[county, value] = _read_team(column, county, value, teams, manner)
         values.append(read[county, value])
+    if _is_plain(column, read.values()):
+        return values
     return _report(sheet, column, raw, values, findings)
 
 
@@ -113,6 +117,12 @@ def _raw(sheet: RecognisedSheet, column: Column) -> list[object]:
     if place is None:
         return [sheet.constants.get(column.id)] * len(sheet.rows)
     return [values[place] if place < len(values) else None for _, values in sheet.rows]
+
+
+def _is_plain(column: Column, read: Collection[object]) -> bool:
+    """Whether there is nothing to say of a column's values, each told once."""
+    needed = column.required or column.key
+    return not any((value is None and needed) or isinstance(value, (*_TOLD, Marked)) for value in read)
 
 
 def _report(

@@ -11,10 +11,10 @@ from data_access.layout.grid import (
     Band,
     fill_down,
     filled,
+    find_near_gaps,
     is_blank,
     read_band,
     starts_after_gap,
-    starts_near_gap,
 )
 from data_access.layout.header import (
     Place,
@@ -91,8 +91,9 @@ def _locate(
 ) -> Iterator[tuple[Layout, Dataset, Band]]:
     by_id = {dataset.id: dataset for dataset in datasets}
     free = 0
+    near_gap = find_near_gaps(sheet.rows)
     for start in range(len(sheet.rows)):
-        if start < free or not (starts_near_gap(sheet.rows, start) if free else start < HEADER_SEARCH):
+        if start < free or not (near_gap[start] if free else start < HEADER_SEARCH):
             continue
         for layout in layouts:
             band = _fit(layout, by_id[layout.dataset], sheet, start) if layout.dataset in by_id else None

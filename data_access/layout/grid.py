@@ -16,7 +16,10 @@ def is_blank(value: Value) -> bool:
 
 def is_empty(values: Sequence[Value]) -> bool:
     """Whether nothing can be seen in a row."""
-    return all(is_blank(value) for value in values)
+    for value in values:  # every row of every file comes by here: no generator
+        if value is not None and not (isinstance(value, str) and not value.strip(_UNSEEN)):
+            return False
+    return True
 
 
 def filled(values: Sequence[Value]) -> list[int]:
@@ -98,6 +101,7 @@ def starts_after_gap(rows: Sequence[Row], index: int) -> bool:
     return index == 0 or rows[index][0] > rows[index - 1][0] + 1 or is_empty(rows[index - 1][1])
 
 
-def starts_near_gap(rows: Sequence[Row], index: int) -> bool:
-    """Whether an empty row stands above this one or above one or two titles directly above it."""
-    return any(starts_after_gap(rows, above) for above in range(max(index - 2, 0), index + 1))
+def find_near_gaps(rows: Sequence[Row]) -> list[bool]:
+    """For each row whether an empty one stands above it or above one or two titles directly above it."""
+    after = [starts_after_gap(rows, index) for index in range(len(rows))]
+    return [any(after[max(index - 2, 0) : index + 1]) for index in range(len(rows))]
