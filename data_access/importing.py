@@ -1,6 +1,7 @@
 """Imports: a workbook is checked, accepted in one transaction, undone and redone. Nothing is ever lost."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Literal
@@ -19,7 +20,7 @@ from data_access.questions import Delivery, deliver, months_around
 from data_access.reading.child import inspect_safely
 from data_access.release import publish
 from data_access.store import Store
-from data_access.validate import name_teams
+from data_access.validate import ROW, name_teams
 from locales import UserError
 from metrics.catalogue.model import Dataset
 
@@ -29,12 +30,17 @@ _CHUNK = 5_000
 
 @dataclass(frozen=True)
 class CheckedDataset:
-    """A dataset found in a file: its rows (tidy) and what storing them would change."""
+    """A dataset found in a file: its rows (tidy) and what storing them would change.
+
+    used: how many Excel rows the rows come from; skipped: how many were knowingly left out, by reason.
+    """
 
     dataset: Dataset
     sheet: str
     rows: pd.DataFrame
     changes: Changes
+    used: int
+    skipped: Mapping[str, int]
 
 
 @dataclass(frozen=True)
@@ -90,7 +96,10 @@ def _compare(
         dataset = store.catalogue.dataset_by_id[id]
         rows = tidy(dataset, pd.concat([part.rows for part in parts], ignore_index=True))
         changes = compare_with_stored(connection, store, dataset, rows)
-        checked.append(CheckedDataset(dataset, ", ".join(part.sheet for part in parts), rows, changes))
+        names = ", ".join(dict.fromkeys(part.sheet for part in parts))
+        used = len({(part.sheet, row) for part in parts for row in part.rows[ROW].unique()})
+        skipped = sum((Counter(part.skipped) for part in parts), Counter[str]())
+        checked.append(CheckedDataset(dataset, names, rows, changes, used, skipped))
     findings += _find_implausible(connection, store, by_dataset)
     return checked, findings
 

@@ -5,6 +5,7 @@ arguments.
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -28,12 +29,14 @@ Teams = Mapping[str, Mapping[str, str]]
 @dataclass(frozen=True, eq=False)
 class InspectedSheet:
     """A sheet that holds a dataset. rows: tidy, with the Excel row of each in validate.ROW; letters: where in
-    Excel each declared column that the sheet has stands."""
+    Excel each declared column that the sheet has stands; skipped: how many of the table's Excel rows were
+    knowingly left out, by reason."""
 
     dataset: str
     sheet: str
     rows: pd.DataFrame
     letters: Mapping[str, str]
+    skipped: Mapping[str, int]
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,7 +146,8 @@ def _validate(
 def _tidy_sheet(sheet: RecognisedSheet, frame: pd.DataFrame) -> InspectedSheet:
     rows = tidy(sheet.dataset, frame).assign(**{ROW: frame[ROW].astype("int64")})
     letters = sheet.letters()
-    return InspectedSheet(sheet.dataset.id, sheet.sheet, rows, letters)
+    skipped = Counter[str](each.reason for each in sheet.skipped)
+    return InspectedSheet(sheet.dataset.id, sheet.sheet, rows, letters, dict(skipped))
 
 
 def _find_repeats(frames: Sequence[tuple[RecognisedSheet, pd.DataFrame]]) -> list[Finding]:

@@ -78,7 +78,12 @@ def write_reply(stream: IO[bytes], reply: Reply | UserError | Fault) -> None:
             "hash": reply.hash,
             "findings": [asdict(finding) for finding in reply.findings],
             "sheets": [
-                {"dataset": sheet.dataset, "sheet": sheet.sheet, "letters": dict(sheet.letters)}
+                {
+                    "dataset": sheet.dataset,
+                    "sheet": sheet.sheet,
+                    "letters": dict(sheet.letters),
+                    "skipped": dict(sheet.skipped),
+                }
                 for sheet in reply.sheets
             ],
         }
@@ -100,7 +105,9 @@ def read_reply(stream: IO[bytes]) -> Reply:
     if "explored" in heading:
         return tuple(_unpack_explored(sheet) for sheet in heading["explored"])
     sheets = tuple(
-        InspectedSheet(each["dataset"], each["sheet"], _unpack(read_block(stream)), each["letters"])
+        InspectedSheet(
+            each["dataset"], each["sheet"], _unpack(read_block(stream)), each["letters"], each["skipped"]
+        )
         for each in heading["sheets"]
     )
     findings = tuple(Finding(**finding) for finding in heading["findings"])

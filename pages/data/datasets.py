@@ -6,7 +6,7 @@ import pandas as pd
 import streamlit as st
 
 from data_access.history import ImportRecord
-from data_access.importing import Check, accept_import, check_file, redo_import, undo_import
+from data_access.importing import Check, CheckedDataset, accept_import, check_file, redo_import, undo_import
 from data_access.layout.model import Layout
 from data_access.profiles import list_profiles
 from data_access.template import workbook_bytes
@@ -138,6 +138,9 @@ def _show_recognised(check: Check) -> None:
         {
             say("datasets-dataset"): found.dataset.names.get(LANGUAGE),
             say("datasets-sheet"): found.sheet,
+            say("datasets-read"): number(found.used + sum(found.skipped.values()), LANGUAGE),
+            say("datasets-used"): number(found.used, LANGUAGE),
+            say("datasets-skipped"): _list_skipped(found),
             say("datasets-rows"): number(len(found.rows), LANGUAGE),
             **{
                 say(f"datasets-{kind}"): number(found.changes.count(kind), LANGUAGE)
@@ -150,6 +153,15 @@ def _show_recognised(check: Check) -> None:
     with st.expander(say("datasets-by-team"), key="changes-by-team", on_change="rerun") as box:
         if box.open:
             st.dataframe(changes_frame(check), hide_index=True)
+
+
+def _list_skipped(found: CheckedDataset) -> str:
+    """How many rows were left out and why."""
+    whole = sum(found.skipped.values())
+    if not whole:
+        return "0"
+    reasons = [f"{say('skipped-' + reason)} {count}" for reason, count in sorted(found.skipped.items())]
+    return f"{number(whole, LANGUAGE)} ({', '.join(reasons)})"
 
 
 def _show_findings(check: Check, content: bytes) -> None:

@@ -68,6 +68,7 @@ def test_a_saved_profile_reads_the_systems_next_file_by_itself(store: Store) -> 
     assert found.status == "checked"
     [dataset] = found.datasets
     assert dataset.rows["active"].tolist() == [61, 32, 61, 32]
+    assert (dataset.used, dict(dataset.skipped)) == (4, {"title": 2, "header": 1})
     assert not [finding for finding in found.findings if finding.severity != "info"]
 
 
