@@ -32,11 +32,12 @@ def main() -> None:
         print(page_row(page, pages[page]), flush=True)
     tour = _run("benchmarks.pages", stores["national"].url, "--tour")
     month = _run("benchmarks.month")
+    importing = _run("benchmarks.importing")
     small_counts = _run("benchmarks.small_counts")
     report = write_report(
         stores,
         pages,
-        {"empty": empty, "tour": tour, "month": month, "small_counts": small_counts},
+        {"empty": empty, "tour": tour, "month": month, "importing": importing, "small_counts": small_counts},
         time.perf_counter() - began,
     )
     RESULTS.write_text(report, encoding="utf-8")

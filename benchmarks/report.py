@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from benchmarks import small_counts
+from benchmarks import importing, small_counts
 from benchmarks.national import Built
 
 MOST_COLD, MOST_WARM, MOST_RATIO, MOST_MIB, MOST_RELEASE = 1.0, 0.150, 1.3, 350, 10.0
@@ -22,13 +22,14 @@ def write_report(
 ) -> str:
     """The report as Markdown. pages: page -> store -> what was measured; seconds: how long all took.
 
-    others: an empty script, a tour of all pages in one process, a month's import, protection of small counts.
+    others: an empty script, a tour of all pages in one process, a month's import, a large file, small counts.
     """
     lines = [
         *_introduce(stores, seconds),
         *_page_lines(pages, others["empty"], others["tour"]),
         *_release_lines(stores["national"], others["month"]),
         "",
+        *importing.describe(others["importing"]),
         *small_counts.describe(others["small_counts"]),
     ]
     return "\n".join(lines) + "\n"
