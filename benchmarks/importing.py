@@ -87,8 +87,8 @@ def describe(measured: dict[str, Any]) -> list[str]:
         f"| storing the rows | {measured['store']:.2f} | {measured['store'] / bare:.2f} | ≤ 2 |",
         "",
         f"The app's own process grew by {measured['grown_mib']} MiB (target ≤ 150).",
-        f"{five['people']} people at once: the first had findings after {five['first']:.1f} s, the last after",
-        f"{five['last']:.1f} s; nobody lost a row.",
+        f"{five['people']} people at once: the first had findings after {five['first']:.1f} s,",
+        f"the last after {five['last']:.1f} s; nobody lost a row.",
         "",
     ]
 
