@@ -124,6 +124,8 @@ def compare_with_stored(
     stored = read_in_force(connection, store, dataset, counties, periods)
     touched = rows[list(dataset.slice_ids)].drop_duplicates()
     stored = stored.merge(touched, on=list(dataset.slice_ids))
+    if stored.empty:
+        return Changes(_count_by_slice(dataset, rows.assign(kind="added")))
     keys = [key.id for key in dataset.keys]
     both = rows.merge(stored, on=keys, how="outer", suffixes=("", "_old"), indicator="_side")
     both["kind"] = _kind_of_change(dataset, both)
@@ -154,5 +156,12 @@ def _count_by_slice(dataset: Dataset, both: pd.DataFrame) -> pd.DataFrame:
 
 def to_records(frame: pd.DataFrame) -> list[dict[str, object]]:
     """The rows as SQL takes them: plain Python values, None where empty."""
-    loose = frame.astype(object)
-    return cast("list[dict[str, object]]", loose.where(loose.notna(), None).to_dict("records"))
+    columns = [_to_values(frame[name]) for name in frame]
+    names = [str(name) for name in frame]
+    return [dict(zip(names, values, strict=True)) for values in zip(*columns, strict=True)]
+
+
+def _to_values(column: pd.Series) -> list[object]:
+    there = column.notna()
+    loose = column if there.all() else column.astype(object).where(there, None)
+    return cast("list[object]", loose.tolist())

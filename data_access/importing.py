@@ -10,7 +10,7 @@ import pandas as pd
 from sqlalchemy import Connection, insert, select, update
 
 from data_access.agreement import agreeing_with
-from data_access.facts import Changes, compare_with_stored, read_in_force, slices_of, tidy, to_records
+from data_access.facts import Changes, compare_with_stored, read_in_force, slices_of, to_records
 from data_access.findings import Finding, clean
 from data_access.inspect import InspectedSheet, Inspection
 from data_access.layout.model import Layout
@@ -94,7 +94,7 @@ def _compare(
     checked = []
     for id, parts in by_dataset.items():
         dataset = store.catalogue.dataset_by_id[id]
-        rows = tidy(dataset, pd.concat([part.rows for part in parts], ignore_index=True))
+        rows = _join(parts).drop(columns=ROW)
         changes = compare_with_stored(connection, store, dataset, rows)
         names = ", ".join(dict.fromkeys(part.sheet for part in parts))
         used = len({(part.sheet, row) for part in parts for row in part.rows[ROW].unique()})
@@ -102,6 +102,13 @@ def _compare(
         checked.append(CheckedDataset(dataset, names, rows, changes, used, skipped))
     findings += _find_implausible(connection, store, by_dataset)
     return checked, findings
+
+
+def _join(parts: Sequence[InspectedSheet]) -> pd.DataFrame:
+    """The rows of a dataset's sheets. Those of a single one are not copied."""
+    if len(parts) == 1:
+        return parts[0].rows
+    return pd.concat([part.rows for part in parts], ignore_index=True)
 
 
 def _find_implausible(
@@ -113,7 +120,7 @@ def _find_implausible(
     beside: dict[str, pd.DataFrame] = {}
     for id, parts in by_dataset.items():
         dataset = catalogue.dataset_by_id[id]
-        rows = pd.concat([part.rows for part in parts], ignore_index=True)
+        rows = _join(parts)
         counties, months = sorted(set(rows["county"])), months_around(dataset, rows) or ()
         stored = read_in_force(connection, store, dataset, counties, months)
         frames = [(part.sheet, part.rows) for part in parts]

@@ -55,7 +55,8 @@ def deliver(
     dataset: Dataset, parts: Sequence[tuple[str, pd.DataFrame]], letters: Letters, stored: pd.DataFrame
 ) -> Delivery:
     """A delivery from the checked frames of each sheet (validate_sheet) and the rows in force."""
-    whole = pd.concat([frame.assign(**{SHEET: name}) for name, frame in parts], ignore_index=True)
+    frames = [frame.assign(**{SHEET: name}) for name, frame in parts]
+    whole = frames[0].reset_index(drop=True) if len(frames) == 1 else pd.concat(frames, ignore_index=True)
     rows = tidy(dataset, whole).assign(**{ROW: whole[ROW], SHEET: whole[SHEET]})
     rows[FRESH] = _is_fresh(dataset, rows, stored)
     touched = rows[list(dataset.slice_ids)].drop_duplicates()

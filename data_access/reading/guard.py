@@ -43,6 +43,10 @@ class Package:
         """A part's bytes. UserError where it is missing or broken."""
         return b"".join(self.stream(name))
 
+    def size(self, name: str) -> int:
+        """A part's inflated size as the directory says it."""
+        return self.archive.getinfo(name).file_size
+
     def stream(self, name: str) -> Iterator[bytes]:
         """A part's bytes piece by piece, its checksum verified at the end."""
         try:

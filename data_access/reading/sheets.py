@@ -1,6 +1,7 @@
 """The cells of a workbook's sheets, with what the fast reader leaves out put back in its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import FIRST_EXCEPTION, Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from functools import partial
 from io import BytesIO
@@ -14,6 +15,7 @@ from data_access.reading.scan import Scan, scan_sheet
 from data_access.workbook import Row, Sheet
 from locales import UserError
 
+BESIDE = 8 * 1024 * 1024  # inflated size from which it is worth doing two things at once
 Cells = Any  # a list of rows of str, float, bool, date, datetime, time or timedelta; "" where empty
 # What calamine says of files that it cannot read; anything else is our fault and fails loudly.
 _BROKEN = (calamine.CalamineError, OSError, ValueError, OverflowError)
@@ -26,21 +28,37 @@ def read_sheets(content: bytes) -> tuple[Sheet, ...]:
     """
     package = open_package(content)
     found = [part for part in find_sheets(package) if part.part is not None]
-    scans = [scan_sheet(partial(package.stream, str(part.part))) for part in found]
-    with _refusing_broken():
-        book = calamine.CalamineWorkbook.from_filelike(BytesIO(content))
-    kinds = [sheet.typ for sheet in book.sheets_metadata]
-    places = [place for place, kind in enumerate(kinds) if kind == calamine.SheetTypeEnum.WorkSheet]
-    if len(places) != len(found):
-        raise UserError("error-file-broken")  # two readers see two different files
-    return tuple(
-        _read_sheet(book, place, part, scan) for place, part, scan in zip(places, found, scans, strict=True)
-    )
+    names = [str(part.part) for part in found]
+    # Large sheets are looked at while they are read, small ones before: what kills a reader is small.
+    with ThreadPoolExecutor(1) as beside:
+        scans = [beside.submit(scan_sheet, partial(package.stream, name)) for name in names]
+        if sum(map(package.size, names)) < BESIDE:
+            wait(scans, return_when=FIRST_EXCEPTION)
+            _raise_first(scans)
+        with _refusing_broken():
+            book = calamine.CalamineWorkbook.from_filelike(BytesIO(content))
+        kinds = [sheet.typ for sheet in book.sheets_metadata]
+        places = [place for place, kind in enumerate(kinds) if kind == calamine.SheetTypeEnum.WorkSheet]
+        if len(places) != len(found):
+            raise UserError("error-file-broken")  # two readers see two different files
+        return tuple(
+            _read_sheet(book, place, part, scan)
+            for place, part, scan in zip(places, found, scans, strict=True)
+        )
 
 
-def _read_sheet(book: calamine.CalamineWorkbook, place: int, part: SheetPart, scan: Scan) -> Sheet:
+def _raise_first(scans: Sequence[Future[Scan]]) -> None:
+    for scan in scans:
+        if scan.done():
+            scan.result()
+
+
+def _read_sheet(
+    book: calamine.CalamineWorkbook, place: int, part: SheetPart, scanning: Future[Scan]
+) -> Sheet:
     with _refusing_broken():
         cells: Cells = book.get_sheet_by_index(place).to_python(skip_empty_area=False)
+    scan = scanning.result()
     _put_back(cells, scan)
     return Sheet(
         part.name,

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import IO, Any
 
 import pandas as pd
+import pyarrow
 
 from data_access.explore import ExploredSheet, Question
 from data_access.findings import Finding
@@ -151,7 +152,8 @@ def _is_text(values: "pd.Series[Any]") -> bool:
 
 def _unpack(content: bytes) -> pd.DataFrame:
     """The rows as `facts.tidy` has them: texts as objects, shared by all rows that have the same."""
-    rows = pd.read_feather(BytesIO(content))
+    rows = pd.read_feather(BytesIO(content)).copy()
+    pyarrow.default_memory_pool().release_unused()  # or it would be kept for a next file
     for name in rows:
         if not pd.api.types.is_numeric_dtype(rows[name].dtype):
             loose = rows[name].astype(object)
