@@ -7,10 +7,22 @@ from dataclasses import dataclass, replace
 import pandas as pd
 import streamlit as st
 from openpyxl.utils import get_column_letter
+from streamlit.delta_generator import DeltaGenerator
 
 from data_access.explore import Choice, ExploredSheet, Question
 from data_access.importing import read_teams
-from data_access.layout.model import IGNORED, MEASURE, VALUE, YEAR, Constant, Heading, Layout, ValueCode
+from data_access.layout.model import (
+    IGNORED,
+    MEASURE,
+    VALUE,
+    YEAR,
+    Constant,
+    Heading,
+    Layout,
+    Marker,
+    ValueCode,
+)
+from data_access.markers import MARKERS, MEANINGS
 from data_access.names import normalise
 from data_access.profiles import Profile, save_profile
 from data_access.reading.child import explore_safely
@@ -21,6 +33,7 @@ from ui import session
 
 LANGUAGE = session.LANGUAGE
 NEAR = 15  # rows from which the header's place can be chosen
+SIGNS = ("-", ".", "..", "*", "x", ":")  # those whose meaning differs from system to system
 _EXPLORED = "mapping-explored"
 
 
@@ -104,7 +117,7 @@ def _edit_sheet(content: bytes, key: str, sheet: ExploredSheet) -> Layout | None
     mapped = _Sheet(f"{key}-{id}-{header}", sheet, dataset, sheet.layout)
     layout = replace(mapped.layout, headings=tuple(_edit_headings(mapped)))
     layout = replace(layout, constants=tuple(_edit_constants(mapped, layout)))
-    return _edit_codes(content, mapped, layout, header)
+    return _edit_markers(mapped, _edit_codes(content, mapped, layout, header))
 
 
 def _show_preview(sheet: ExploredSheet) -> None:
@@ -125,15 +138,20 @@ def _edit_headings(sheet: _Sheet) -> Iterator[Heading]:
     names |= {IGNORED: say("mapping-ignored"), YEAR: say("mapping-year")}
     names |= {MEASURE: say("mapping-measure"), VALUE: say("mapping-value")}
     known = {heading.text: heading for heading in sheet.layout.headings}
-    grid = st.columns(3)
+    grid = _make_grid(len(sheet.explored.headings))
     for place, (heading, written) in enumerate(sheet.explored.headings):
         proposed = known[heading].column if heading in known else IGNORED
-        column = grid[place % 3].selectbox(
+        column = grid[place].selectbox(
             _label(written, known.get(heading)), options, index=options.index(proposed),
             format_func=lambda id: names[id], key=f"{sheet.key}-heading-{place}",
         )  # fmt: skip
         if column != IGNORED or heading in known:
             yield Heading(heading, column)
+
+
+def _make_grid(count: int) -> list[DeltaGenerator]:
+    """Places for so many questions, three in a row. Row by row, so that a phone keeps their order."""
+    return [place for _ in range(0, count, 3) for place in st.columns(3)]
 
 
 def _label(written: str, heading: Heading | None) -> str:
@@ -211,13 +229,31 @@ def _edit_codes(content: bytes, sheet: _Sheet, layout: Layout, header: int) -> L
     values = list(layout.values)
     if questions:
         st.markdown(f"**{say('mapping-codes')}**")
-    grid = st.columns(3)
+    grid = _make_grid(len(questions))
     for place, question in enumerate(questions):
-        with grid[place % 3]:
+        with grid[place]:
             code = _ask_code(sheet, question, place)
         if code:
             values.append(ValueCode(question.column, normalise(question.label), code))
     return replace(layout, values=tuple(values))
+
+
+def _edit_markers(sheet: _Sheet, layout: Layout) -> Layout:
+    """What the signs mean that stand where a number is not, if not what they mean in official statistics."""
+    if not st.toggle(say("mapping-markers"), bool(layout.markers), key=f"{sheet.key}-markers"):
+        return layout
+    said = layout.all_markers()
+    grid = _make_grid(len(SIGNS))
+    changed = []
+    for place, sign in enumerate(SIGNS):
+        meaning = grid[place].selectbox(
+            say("mapping-marker", sign=_plain(sign)), MEANINGS, index=MEANINGS.index(said[sign]),
+            format_func=lambda meaning: say("mapping-means-" + meaning.replace("_", "-")),
+            key=f"{sheet.key}-marker-{place}",
+        )  # fmt: skip
+        if meaning != MARKERS[sign]:
+            changed.append(Marker(sign, meaning))
+    return replace(layout, markers=tuple(changed))
 
 
 def _ask_code(sheet: _Sheet, question: Question, place: int) -> str:

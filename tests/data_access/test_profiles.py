@@ -4,11 +4,12 @@ import json
 from dataclasses import replace
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from data_access.__main__ import main
 from data_access.importing import accept_import, check_file
-from data_access.layout.model import Constant, Heading, Layout, ValueCode
+from data_access.layout.model import Constant, Heading, Layout, Marker, ValueCode
 from data_access.profiles import (
     Profile,
     delete_profile,
@@ -21,7 +22,7 @@ from data_access.profiles import (
 from data_access.store import Store
 from locales import UserError
 from tests.browser.systems import write_client_record, write_teams
-from tests.data_access.build import TODAY, check, store_file
+from tests.data_access.build import TODAY, check, store_file, write_sheets
 
 LAYOUT = Layout(
     "caseload",
@@ -122,3 +123,18 @@ def test_the_command_line_reads_with_a_profile(
     assert json.loads(capsys.readouterr().out)["status"] == "checked"
     assert main(["import", str(path), "--profile", "tuntematon"]) == 2
     assert "Asiakastieto" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(("markers", "stored"), [((), 0.0), ((Marker("-", "not_available"),), None)])
+def test_a_profile_may_give_a_sign_another_meaning(
+    sqlite_store: Store, markers: tuple[Marker, ...], stored: float | None
+) -> None:
+    store_file(sqlite_store, write_teams())
+    save(sqlite_store, Profile("Merkit", (replace(LAYOUT, markers=markers),)))
+    rows = [
+        ["Toimipiste", "Ajankohta", "Ryhmä", "Voimassa kk lopussa", "Jonossa", "Lisätieto"],
+        ["Pori", "8/2026", "Työnhakijat", 61, "-", "x"],
+    ]
+    [dataset] = check(sqlite_store, write_sheets({"Raportti": rows})).datasets
+    [waiting] = dataset.rows["waiting"]
+    assert (None if pd.isna(waiting) else waiting) == stored
