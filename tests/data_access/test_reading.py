@@ -1,6 +1,8 @@
 """Strangers' files: read whole and fast, refused in words, and never a danger to the app."""
 
 import io
+import os
+import pickle
 import re
 import struct
 import time
@@ -64,7 +66,8 @@ def test_excels_errors_are_read_as_they_stand(error: str, formula: str) -> None:
 
 def test_an_error_at_the_edge_of_a_sheet_is_not_lost() -> None:
     sheet = read_one(with_cells(cell("A1") + cell("D7", "#N/A", ' t="e"')))
-    assert sheet.rows == ((1, (1.0,)), (7, (None, None, None, "#N/A"))) or sheet.rows[-1][1][3] == "#N/A"
+    assert [number for number, _ in sheet.rows] == [1, 7]
+    assert sheet.rows[-1][1][3] == "#N/A"
 
 
 @pytest.mark.parametrize(
@@ -308,12 +311,23 @@ def liar() -> bytes:
     return with_cells(f'<row r="1">{lie}</row>')
 
 
-def test_a_file_that_kills_its_reader_is_refused_and_the_next_one_is_read() -> None:
-    assert refusal(lambda: inspect(liar())) in ("error-file-too-heavy", "error-file-too-many-rows")
+def test_a_cell_that_lies_about_its_row_is_refused_before_it_is_read() -> None:
+    assert refusal(lambda: inspect(liar())) == "error-file-too-many-rows"
+
+
+class Abort:
+    """A question at which a reader dies at once, as one that runs out of memory does."""
+
+    def __reduce__(self) -> tuple[Callable[[int], object], tuple[int]]:
+        return os._exit, (9,)
+
+
+def test_a_reader_that_dies_is_one_refusal_and_the_next_file_is_read() -> None:
+    assert refusal(lambda: child._pool().ask(pickle.dumps(Abort()), 60)) == "error-file-too-heavy"
     assert inspect(to_workbook(small_rows())).sheets  # type: ignore[attr-defined]
 
 
-def test_a_reader_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_reader_that_takes_too_long_is_stopped() -> None:
     child.warm_up()
     start = time.monotonic()
     assert refusal(lambda: inspect(to_workbook(small_rows()), timeout=0.001)) == "error-file-too-heavy"
@@ -330,7 +344,7 @@ def test_readers_are_used_again_and_kept_few() -> None:
     assert pool.idle[-1].process.pid == first
 
 
-def test_a_fault_of_ours_is_loud_and_quotes_no_cell(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_fault_of_ours_is_loud_and_quotes_no_cell() -> None:
     with pytest.raises(RuntimeError, match=r"^reading a file failed: \w+ at \w+, \w+\.py:\d+$"):
         child.inspect_safely(GOOD, "x.xlsx", CATALOGUE.datasets, None, DAY)  # type: ignore[arg-type]
 
