@@ -25,7 +25,7 @@ from charts.frame import (
 from charts.labels import clean, text_width
 from charts.rows import Rows, name_layers
 from charts.tokens import Palette
-from metrics.protected import Status
+from metrics.protected import HIDDEN, Status
 
 STEP = 34  # px a row takes: two lines of a name on a phone
 BAR = 0.56  # share of a row that its bar takes
@@ -96,7 +96,8 @@ def draw_rows(
     values = [0.0, *(bar.end for bar in shown), *(bar.reference for bar in flat if bar.reference is not None)]
     texts = {id(bar): chart.unit.short(bar.end, words.language) for bar in shown}
     widest = max([text_width(text) for text in texts.values()], default=0) + 8
-    rest = [52 + text_width(words.hidden)] * any(bar.status == "suppressed" for bar in flat)
+    covered = any(bar.status in HIDDEN for bar in flat)
+    rest = [52 + max(text_width(words.hidden), text_width(words.withheld))] * covered
     left = widest if min(values) < 0 else 0
     scale = chart.rows.scale(min(values), max(values), left=left, right=max([widest, *rest]))
     layers = [
@@ -116,7 +117,7 @@ def _finish(
     items = list(key)
     if any(bar.reference is not None for bar in bars):
         items.append(KeyItem(chart.words.study, UPRIGHT, fill=chart.palette.study, size=160))
-    if any(bar.status == "suppressed" for bar in bars):
+    if any(bar.status in HIDDEN for bar in bars):
         items.append(hidden_item(chart.words, chart.palette))
     return compose(
         layers, key=key_layers(items, chart.palette), palette=chart.palette, language=chart.words.language,
@@ -205,7 +206,10 @@ def _hidden_bars(bars: Sequence[Bar], chart: _Chart, scale: Spec) -> list[Spec]:
     """A hatched box of one size for what is protected, words for what has no data."""
     look = {"shape": HATCH_WIDE, "stroke": chart.palette.hidden, "fill": "transparent", "strokeWidth": 1.2}
     layers = []
-    for status, word, dx in (("suppressed", chart.words.hidden, 38), ("no_data", chart.words.no_data, 5)):
+    words = chart.words
+    given = {"suppressed": words.hidden, "withheld": words.withheld, "no_data": words.no_data}
+    for status, word in given.items():
+        dx = 38 if status in HIDDEN else 5
         rows = [
             {"x": 0, "value": None, "status": status, "y": chart.rows.px((bar.top + bar.bottom) / 2),
              "text": clean(word)} | _told(bar, chart)
@@ -213,7 +217,7 @@ def _hidden_bars(bars: Sequence[Bar], chart: _Chart, scale: Spec) -> list[Spec]:
         ]  # fmt: skip
         if not rows:
             continue
-        if status == "suppressed":
+        if status in HIDDEN:
             encoding = {"x": quantity("x", scale), "y": chart.rows.y("y"), **_tips(bars, chart)}
             layers.append(layer("point", rows, encoding, size=150, opacity=1, xOffset=19, **look))
         layers.append(_texts(rows, chart, scale, "left", dx, chart.palette.muted))

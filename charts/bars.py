@@ -18,7 +18,7 @@ from charts.frame import (
     status_of,
 )
 from charts.tokens import Palette
-from metrics.protected import ProtectedTable, require_protected
+from metrics.protected import HIDDEN, ProtectedTable, require_protected
 
 Order = Literal["value", "given"]
 
@@ -111,7 +111,7 @@ def _rank(bar: Bar) -> tuple[int, float, str]:
     """Shown ones by size, then protected and missing ones by name: their place gives nothing away."""
     if bar.value is not None:
         return 0, -bar.value, bar.label
-    return (1 if bar.status == "suppressed" else 2), 0.0, bar.label
+    return (1 if bar.status in HIDDEN else 2), 0.0, bar.label
 
 
 def _groups(

@@ -42,6 +42,7 @@ class ChartWords:
     period: str
     name: str
     hidden: str
+    withheld: str
     no_data: str
     provisional: str
     target: str
@@ -135,7 +136,7 @@ def written(value: float | None, status: Status, words: ChartWords, unit: UnitFo
     """A value in words for a tooltip: the number with its unit, or why there is none."""
     if value is not None:
         return unit.full(value, words.language)
-    return words.hidden if status == "suppressed" else words.no_data
+    return {"suppressed": words.hidden, "withheld": words.withheld}.get(status, words.no_data)
 
 
 def colour_map(codes: Iterable[str], colours: Mapping[str, str] | None, palette: Palette) -> dict[str, str]:

@@ -29,7 +29,7 @@ from charts.frame import (
 from charts.labels import clean, shorten, text_width, wrap
 from charts.rows import Rows, name_layers
 from charts.tokens import Palette
-from metrics.protected import ProtectedTable, Status, require_protected
+from metrics.protected import HIDDEN, ProtectedTable, Status, require_protected
 
 STEP = 34  # px a row takes: two lines of a name on a phone
 HEAD = 22  # characters a line of a column's name, which stands upright
@@ -112,7 +112,7 @@ def _scale(grid: Rows, count: int) -> Spec:
 
 def _key(cells: Sequence[_Cell], marked: bool, words: ChartWords, palette: Palette) -> list[KeyItem]:
     items = [KeyItem(words.missing, SQUARE, stroke=palette.concern)] if marked else []
-    if any(cell.status == "suppressed" for cell in cells):
+    if any(cell.status in HIDDEN for cell in cells):
         items.append(hidden_item(words, palette))
     return items
 
@@ -153,7 +153,7 @@ def _hidden_layer(
 ) -> list[Spec]:
     rows = [
         {"x": cell.column + 0.5, "y": grid.px(cell.row + 0.5)} | _told(cell, words, UnitFormat())
-        for cell in cells if cell.status == "suppressed"
+        for cell in cells if cell.status in HIDDEN
     ]  # fmt: skip
     encoding = {"x": quantity("x", x), "y": grid.y("y"), **_TIPS}
     look = {"shape": HATCH, "stroke": palette.hidden, "fill": "transparent", "strokeWidth": 1.1}

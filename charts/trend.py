@@ -37,7 +37,7 @@ from charts.trend_model import (
     signal_of,
     xy,
 )
-from metrics.protected import ProtectedTable, require_protected
+from metrics.protected import HIDDEN, ProtectedTable, require_protected
 
 
 def trend(
@@ -240,7 +240,7 @@ def _hidden_layer(lines: Sequence[Series], frame: Frame) -> list[Spec]:
     periods: dict[int, str] = {}
     for line in lines:
         for point in line.points:
-            if point.status == "suppressed":
+            if point.status in HIDDEN:
                 hidden.setdefault(point.at, []).append(line.name)
                 periods[point.at] = point.period
     base = frame.value_at(frame.height - 8)
@@ -284,6 +284,6 @@ def key_items(lines: Sequence[Series], words: ChartWords, palette: Palette, boun
         items.append(
             KeyItem(words.provisional, "circle", fill=palette.background, stroke=palette.plain, size=60)
         )
-    if any(point.status == "suppressed" for point in points):
+    if any(point.status in HIDDEN for point in points):
         items.append(hidden_item(words, palette))
     return items

@@ -12,6 +12,7 @@ from data_access.names import languages_of, normalise, unmarked
 from data_access.numerals import AmbiguousNumberError, DecimalSign, read_number
 from data_access.periods import read_period
 from metrics.catalogue.model import CodeList, Column, Kind
+from metrics.marks import Mark
 
 YES = {"kyllä", "ja", "yes", "true", "1", "x", "k"}
 NO = {"ei", "nej", "no", "false", "0", "e"}
@@ -28,10 +29,12 @@ class Problem:
 
 @dataclass(frozen=True)
 class Marked:
-    """A cell with a sign in place of a number: what is stored for it, and the finding that tells."""
+    """A cell with a sign in place of a number: what is stored for it, the finding that tells, and what is
+    kept beside the row (a zero is a number like any other)."""
 
     value: int | None
     code: str
+    mark: Mark | None = None
 
 
 @dataclass(frozen=True)
@@ -49,9 +52,9 @@ class Manner:
 PLAIN = Manner({}, MARKERS)
 _MARKED = {
     "zero": Marked(0, "marker_zero"),
-    "not_applicable": Marked(None, "not_applicable"),
-    "not_available": Marked(None, "not_available"),
-    "suppressed": Marked(None, "source_suppressed"),
+    "not_applicable": Marked(None, "not_applicable", "not_applicable"),
+    "not_available": Marked(None, "not_available", "not_available"),
+    "suppressed": Marked(None, "source_suppressed", "suppressed"),
 }
 Read = object | Problem | Marked | None
 

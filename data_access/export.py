@@ -7,7 +7,7 @@ import pandas as pd
 
 from data_access.facts import read_in_force
 from data_access.store import Store
-from data_access.template import write_value, write_workbook
+from data_access.template import write_column, write_workbook
 from locales import UserError
 from metrics.catalogue.model import Dataset, Language
 
@@ -37,9 +37,10 @@ def _write_csv(target: Path, dataset: Dataset, rows: pd.DataFrame, language: Lan
     with target.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream, delimiter=";")
         writer.writerow([column.names.get(language) for column in dataset.columns])
-        for values in zip(*(rows[column.id].tolist() for column in dataset.columns), strict=True):
-            pairs = zip(dataset.columns, values, strict=True)
-            writer.writerow([_to_text(write_value(column, value, language)) for column, value in pairs])
+        columns = [
+            [_to_text(value) for value in write_column(column, rows, language)] for column in dataset.columns
+        ]
+        writer.writerows(zip(*columns, strict=True))
 
 
 def _to_text(value: object) -> str:

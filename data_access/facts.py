@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, select
 
 from data_access.store import Store
 from data_access.tables import NO_PERIOD, NO_TEAM
+from metrics import marks
 from metrics.catalogue.model import Column, Dataset, Kind
 
 CHANGE_KINDS = ("added", "changed", "removed", "same")
@@ -57,7 +58,7 @@ def select_in_force(
         newest = newest.where(slices.c.period.in_(periods))
     chosen = newest.subquery()
     same = [fact.c[name] == chosen.c[name] for name in dataset.slice_ids]
-    return select(*(fact.c[column.id] for column in dataset.columns)).join(
+    return select(*(fact.c[name] for name in stored_columns(dataset))).join(
         chosen, and_(fact.c.import_id == chosen.c.import_id, *same)
     )
 
@@ -85,7 +86,12 @@ def read_in_force(
 ) -> pd.DataFrame:
     """The rows in force, columns by declared ids."""
     rows = connection.execute(select_in_force(store, dataset, counties, periods)).all()
-    return tidy(dataset, pd.DataFrame(rows, columns=[column.id for column in dataset.columns], dtype=object))
+    return tidy(dataset, pd.DataFrame(rows, columns=stored_columns(dataset), dtype=object))
+
+
+def stored_columns(dataset: Dataset) -> list[str]:
+    """The columns of a dataset's facts: the declared ones, and what stands in place of numbers."""
+    return [*(column.id for column in dataset.columns), marks.COLUMN]
 
 
 def tidy(dataset: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
@@ -94,6 +100,8 @@ def tidy(dataset: Dataset, rows: pd.DataFrame) -> pd.DataFrame:
     for column in dataset.columns:
         values = rows[column.id] if column.id in rows else pd.Series([None] * len(rows), index=rows.index)
         frame[column.id] = _tidy_column(column, values)
+    written = rows[marks.COLUMN] if marks.COLUMN in rows else pd.Series([None] * len(rows), index=rows.index)
+    frame[marks.COLUMN] = _loosen(written)
     return frame
 
 
@@ -102,6 +110,10 @@ def _tidy_column(column: Column, values: pd.Series) -> pd.Series:
         return values.astype("int64")
     if column.is_measure or column.kind in (Kind.COUNT, Kind.NUMBER):
         return pd.to_numeric(values, errors="raise").astype("float64")
+    return _loosen(values)
+
+
+def _loosen(values: pd.Series) -> pd.Series:
     loose = values.astype(object)
     return loose.where(loose.notna(), None)
 
@@ -134,8 +146,8 @@ def compare_with_stored(
 
 def _kind_of_change(dataset: Dataset, both: pd.DataFrame) -> pd.Series:
     differs = pd.Series(False, index=both.index)
-    for column in dataset.values:
-        new, old = both[column.id], both[column.id + "_old"]
+    for name in (*(column.id for column in dataset.values), marks.COLUMN):
+        new, old = both[name], both[name + "_old"]
         differs |= ~((new == old) | (new.isna() & old.isna()))
     kind = differs.map({True: "changed", False: "same"})
     kind = kind.mask(both["_side"] == "left_only", "added")

@@ -18,6 +18,7 @@ from data_access.plausibility import find_implausible
 from data_access.profiles import find_profile, list_profiles
 from data_access.questions import Delivery, deliver, months_around
 from data_access.reading.child import inspect_safely
+from data_access.reading.wire import OnStep
 from data_access.release import publish
 from data_access.store import Store
 from data_access.validate import ROW, name_teams
@@ -67,17 +68,21 @@ def check_file(
     *,
     profile: str | None = None,
     layouts: Sequence[Layout] = (),
+    on_step: OnStep | None = None,
 ) -> Check:
     """Read and check an uploaded file against the store. UserError where it cannot be read at all.
 
     profile: the name of the profile to read it with; all profiles are tried otherwise. layouts: tried before
-    any profile, while somebody is making one.
+    any profile, while somebody is making one. on_step: told what is being done, for those who wait.
     """
+    say = on_step or (lambda _step: None)
     day = today or datetime.now(UTC).date()
     with store.reading() as connection:
         teams = read_teams(connection, store)
         profiles = _read_layouts(connection, store, profile)
-    found = inspect_safely(content, name, store.catalogue.datasets, teams, day, (*layouts, *profiles))
+    given = (content, name, store.catalogue.datasets, teams, day, (*layouts, *profiles))
+    found = inspect_safely(*given, on_step=say)
+    say("compare")
     with store.reading() as connection:
         datasets, findings = _compare(connection, store, found)
     return Check(found.name, found.hash, tuple(datasets), (*found.findings, *findings))

@@ -5,6 +5,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Literal, get_args
 
+from metrics.marks import Mark
+
 Meaning = Literal["zero", "not_applicable", "not_available", "suppressed"]
 MEANINGS: tuple[Meaning, ...] = get_args(Meaning)
 # Digits are written as #: "<#" is "<5" as well as "<10". A layout may say otherwise for its own source.
@@ -30,6 +32,8 @@ MARKERS: Mapping[str, Meaning] = {
     "fewer than #": "suppressed",
     "less than #": "suppressed",
 }
+# How a stored mark is written where its rows go out again, so that they come back as they were.
+SIGNS: Mapping[Mark, str] = {"not_applicable": ".", "not_available": "..", "suppressed": "*"}
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011\u2012\u2013\u2014\u2212"), "-")
 
 

@@ -9,16 +9,17 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
 
+import numpy as np
 import pandas as pd
 from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
 
-from data_access.facts import read_in_force, select_in_force, to_records
+from data_access.facts import read_in_force, select_in_force, stored_columns, to_records
 from data_access.history import HELD
 from data_access.published import Release, current_release
 from data_access.store import Store
 from data_access.tables import published_keys
 from data_access.witnesses import read_witnesses, replace_witnesses
-from metrics import calendar
+from metrics import calendar, marks
 from metrics.catalogue.model import Dataset, Level, View
 from metrics.protected import STATUS_SUFFIX
 from metrics.publication import Past, Update, publish_together
@@ -121,8 +122,11 @@ def _refresh_statistics(connection: Connection, store: Store, touched: pd.DataFr
 def _list_rows(connection: Connection, store: Store, dataset: Dataset, county: str) -> pd.DataFrame:
     """A dataset's rows as they are in force, its numbers marked as shown or missing."""
     rows = read_in_force(connection, store, dataset, [county])
+    given = rows[marks.COLUMN].map(marks.read_marks)
     for column in dataset.measures:
-        rows[column.id + STATUS_SUFFIX] = rows[column.id].notna().map({True: "shown", False: "no_data"})
+        statuses = rows[column.id].notna().map({True: "shown", False: "no_data"})
+        withheld = [column.id in each and each[column.id] != "not_applicable" for each in given]
+        rows[column.id + STATUS_SUFFIX] = statuses.mask(np.array(withheld, dtype=bool), "withheld")
     return rows
 
 
@@ -238,11 +242,11 @@ def _read_rows(
 ) -> pd.DataFrame:
     """The facts of one county in some periods, in force now or right after an event."""
     rows = select_in_force(store, dataset, [county], periods, event_id)
-    names = [column.id for column in dataset.columns]
+    names = stored_columns(dataset)
     frame = pd.DataFrame(connection.execute(rows).all(), columns=names, dtype=object)
     kept = [name for name in ("team", "period", *dataset.dimension_ids) if name in frame]
     measures = {column.id: "float64" for column in dataset.measures}
-    return frame[[*kept, *measures]].astype({"period": "int64", **measures})
+    return frame[[*kept, *measures, marks.COLUMN]].astype({"period": "int64", **measures})
 
 
 def _read_published(

@@ -21,6 +21,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
+from metrics import marks
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.model import Catalogue, Dataset, Kind, View
 from metrics.catalogue.model import Column as Declared
@@ -134,6 +135,7 @@ def _fact_table(metadata: MetaData, dataset: Dataset) -> Table:
         metadata,
         Column("import_id", ForeignKey("imports.id"), nullable=False),
         *(Column(column.id, sql_type(column), nullable=not column.key) for column in dataset.columns),
+        Column(marks.COLUMN, Text),
         PrimaryKeyConstraint(*order),
         sqlite_with_rowid=False,
     )

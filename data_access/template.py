@@ -15,10 +15,13 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.worksheet import Worksheet
 
+from data_access.markers import SIGNS
 from data_access.periods import write_period
 from locales import text
 from metrics.catalogue.model import CodeList, Column, Dataset, Kind, Language
+from metrics.marks import COLUMN, read_marks
 
+Written = str | int | float | date | None
 LAST_ROW = 20_000  # how far down drop-downs and formats reach in an empty template
 _HEADER = PatternFill("solid", fgColor="DCE9F5")
 _KEY_HEADER = PatternFill("solid", fgColor="B9D4EC")
@@ -163,8 +166,7 @@ def _write_rows(sheet: Worksheet, dataset: Dataset, rows: pd.DataFrame, language
     for number, column in enumerate(dataset.columns, start=1):
         if column.id not in rows.columns:
             continue
-        for row, value in enumerate(rows[column.id].tolist(), start=2):
-            shown = write_value(column, value, language)
+        for row, shown in enumerate(write_column(column, rows, language), start=2):
             if isinstance(shown, str):
                 put_text(sheet.cell(row, number), shown)
             elif shown is not None:
@@ -173,7 +175,17 @@ def _write_rows(sheet: Worksheet, dataset: Dataset, rows: pd.DataFrame, language
                     cell.number_format = "d.m.yyyy"
 
 
-def write_value(column: Column, value: object, language: Language) -> str | int | float | date | None:
+def write_column(column: Column, rows: pd.DataFrame, language: Language) -> list[Written]:
+    """A column's stored values as people write them, with the sign of what was delivered in place of one."""
+    written = [write_value(column, value, language) for value in rows[column.id].tolist()]
+    if COLUMN in rows and column.is_measure:
+        for place, marks in enumerate(rows[COLUMN].tolist()):
+            if mark := read_marks(marks).get(column.id):
+                written[place] = SIGNS[mark]
+    return written
+
+
+def write_value(column: Column, value: object, language: Language) -> Written:
     """A stored value as people write it in a workbook; empty values as None."""
     if value is None or pd.isna(value):  # type: ignore[call-overload]
         return None

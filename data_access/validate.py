@@ -13,10 +13,12 @@ from data_access.names import normalise
 from data_access.numerals import find_decimal_sign
 from data_access.recognised import RecognisedSheet
 from metrics import calendar
+from metrics import marks as marked
 from metrics.catalogue.model import Column, Dataset, Kind
+from metrics.marks import Mark, write_marks
 
+Marks = dict[int, dict[str, Mark]]  # row -> measure -> what stands in place of its number
 ROW = "_row"  # the Excel row that a checked row came from
-# A sign in place of a number is told, and only a zero can stand where a number is required.
 _TOLD = (Problem, Marked)
 _SEVERITY: dict[str, Severity] = {
     "marker_zero": "info",
@@ -46,12 +48,15 @@ def validate_sheet(
     """
     findings: list[Finding] = []
     columns: dict[str, list[object]] = {}
+    marks: Marks = {}
     for column in sheet.dataset.columns:
         if column.kind is Kind.TEAM and sheet.dataset.id != "teams":
             columns[column.id] = _read_teams(sheet, column, columns.get("county", []), teams, findings)
         else:
-            columns[column.id] = _read_column(sheet, column, findings)
+            columns[column.id] = _read_column(sheet, column, findings, marks)
     frame = pd.DataFrame({id: pd.Series(values, dtype=object) for id, values in columns.items()})
+    written = [write_marks(marks.get(index, {})) for index in range(len(frame))]
+    frame[marked.COLUMN] = pd.Series(written, dtype=object)
     frame[ROW] = [number for number, _ in sheet.rows]
     if sheet.labels:
         frame, joined = join_labels(sheet, frame)
@@ -62,7 +67,9 @@ def validate_sheet(
     return frame, findings
 
 
-def _read_column(sheet: RecognisedSheet, column: Column, findings: list[Finding]) -> list[object]:
+def _read_column(
+    sheet: RecognisedSheet, column: Column, findings: list[Finding], marks: Marks
+) -> list[object]:
     raw = _raw(sheet, column)
     as_text = column.kind is Kind.TEAM  # the teams' own sheet names its teams freely
     shown = replace(column, kind=Kind.TEXT) if as_text else column
@@ -74,6 +81,9 @@ def _read_column(sheet: RecognisedSheet, column: Column, findings: list[Finding]
     values = [read[type(value), value] for value in raw]
     if _is_plain(column, read.values()):
         return values
+    for index, value in enumerate(values):
+        if isinstance(value, Marked) and value.mark is not None:
+            marks.setdefault(index, {})[column.id] = value.mark
     return _report(sheet, column, raw, values, findings)
 
 
@@ -136,7 +146,7 @@ def _report(
         told = value.code if isinstance(value, _TOLD) else None
         kept = value.value if isinstance(value, Marked) else None if told else value
         if kept is None and needed:
-            told = f"{told}_required" if isinstance(value, Marked) else told or "value_missing"
+            told = told or "value_missing"
         if told:
             key = (told, shorten(was) if was is not None else "")
             first, count = seen.get(key, (index, 0))

@@ -28,8 +28,9 @@ def sum_range(view: PublishedView, measure: str, where: Mapping[str, str], scope
     hidden = bool(chosen.hidden.any())
     value = np.nan if hidden or not chosen.values.size else float(chosen.values.sum())
     first = chosen.periods[:1] if chosen.periods.size else np.array([scope.first])
-    one = np.array([value])
-    return ProtectedSeries(view.level, first, one, np.array([hidden]), np.array([bool(chosen.partial.any())]))
+    one, partial = np.array([value]), np.array([bool(chosen.partial.any())])
+    withheld = None if chosen.withheld is None else np.array([bool(chosen.withheld.any())])
+    return ProtectedSeries(view.level, first, one, np.array([hidden]), partial, withheld)
 
 
 def _only(
@@ -130,7 +131,8 @@ def _as(one: ProtectedSeries, other: ProtectedSeries) -> ProtectedSeries:
     """The other series in the first one's period; a cell that is nowhere in the range is zero."""
     empty = bool(np.isnan(other.values).all() and not other.hidden.any() and one.shown.any())
     values = np.zeros(1) if empty else other.values
-    return ProtectedSeries(one.level, one.periods, values, other.hidden, one.partial | other.partial)
+    partial = one.partial | other.partial
+    return ProtectedSeries(one.level, one.periods, values, other.hidden, partial, other.withheld)
 
 
 def _to_table(

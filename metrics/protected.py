@@ -7,7 +7,7 @@ and whatever rests on a hidden cell is hidden itself.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, get_args
 
 import numpy as np
 import numpy.typing as npt
@@ -17,8 +17,10 @@ from numpy.lib.stride_tricks import sliding_window_view
 from metrics import calendar
 from metrics.catalogue.model import TOTAL, Level, OverTime, View
 
-Status = Literal["shown", "suppressed", "no_data"]
-STATUSES: tuple[Status, ...] = ("shown", "suppressed", "no_data")
+# suppressed: protected here; withheld: its source gave no number or had protected it, so no sum is known.
+Status = Literal["shown", "suppressed", "withheld", "no_data"]
+STATUSES: tuple[Status, ...] = get_args(Status)
+HIDDEN: tuple[Status, ...] = ("suppressed", "withheld")
 STATUS_SUFFIX = "_status"
 Numbers = npt.NDArray[np.float64]
 Mask = npt.NDArray[np.bool_]
@@ -48,11 +50,15 @@ class ProtectedTable:
         return len(self.frame)
 
     def is_hidden(self, measure: str) -> pd.Series:
-        return self.frame[measure + STATUS_SUFFIX] == "suppressed"
+        return self.frame[measure + STATUS_SUFFIX].isin(HIDDEN)
 
     @property
     def any_hidden(self) -> bool:
         return any(bool(self.is_hidden(measure).any()) for measure in self.measures)
+
+    def any_with(self, status: Status) -> bool:
+        """Whether any value of the table has a status."""
+        return any(bool((self.frame[m + STATUS_SUFFIX] == status).any()) for m in self.measures)
 
     def where(self, keep: "pd.Series[bool]") -> "ProtectedTable":
         """The rows that are kept."""
@@ -75,7 +81,8 @@ class ProtectedSeries:
     """One number per period: values (NaN unless shown), hidden where small counts were protected.
 
     periods: first months, without gaps, at one level. NaN and not hidden means no data. partial: the period
-    is not over or a part of it has not come in.
+    is not over or a part of it has not come in. withheld: of the hidden, those that rest on a number that was
+    delivered without its value; none unless given.
     """
 
     level: Level
@@ -83,6 +90,7 @@ class ProtectedSeries:
     values: Numbers
     hidden: Mask
     partial: Mask
+    withheld: Mask | None = None
 
     @property
     def shown(self) -> Mask:
@@ -90,29 +98,39 @@ class ProtectedSeries:
 
     @cached_property
     def statuses(self) -> list[Status]:
-        pairs = zip(self.hidden.tolist(), self.shown.tolist(), strict=True)
-        return ["suppressed" if hidden else "shown" if shown else "no_data" for hidden, shown in pairs]
+        covered = np.where(self.came_hidden, "withheld", "suppressed")
+        given = np.where(self.shown, "shown", "no_data")
+        known: dict[str, Status] = {status: status for status in STATUSES}
+        return [known[status] for status in np.where(self.hidden, covered, given).tolist()]
 
-    def _with(self, values: Numbers, hidden: Mask, partial: Mask) -> "ProtectedSeries":
-        return ProtectedSeries(self.level, self.periods, np.where(hidden, np.nan, values), hidden, partial)
+    @property
+    def came_hidden(self) -> Mask:
+        """`withheld`, all false where it is not given."""
+        return np.zeros(self.hidden.shape, dtype=bool) if self.withheld is None else self.withheld
+
+    def _with(self, values: Numbers, hidden: Mask, partial: Mask, withheld: Mask | None) -> "ProtectedSeries":
+        given = np.where(hidden, np.nan, values)
+        return ProtectedSeries(self.level, self.periods, given, hidden, partial, withheld)
+
+    def _join(self, other: "ProtectedSeries", values: Numbers) -> "ProtectedSeries":
+        """Values that rest on both: hidden where one of them is."""
+        withheld = None
+        if self.withheld is not None or other.withheld is not None:
+            withheld = self.came_hidden | other.came_hidden
+        return self._with(values, self.hidden | other.hidden, self.partial | other.partial, withheld)
 
     def __add__(self, other: "ProtectedSeries") -> "ProtectedSeries":
-        return self._with(
-            self.values + other.values, self.hidden | other.hidden, self.partial | other.partial
-        )
+        return self._join(other, self.values + other.values)
 
     def __sub__(self, other: "ProtectedSeries") -> "ProtectedSeries":
-        return self._with(
-            self.values - other.values, self.hidden | other.hidden, self.partial | other.partial
-        )
+        return self._join(other, self.values - other.values)
 
     def __truediv__(self, other: "ProtectedSeries") -> "ProtectedSeries":
         """The quotient; nothing over nothing is no data."""
-        divisor = np.where(other.values > 0, other.values, np.nan)
-        return self._with(self.values / divisor, self.hidden | other.hidden, self.partial | other.partial)
+        return self._join(other, self.values / np.where(other.values > 0, other.values, np.nan))
 
     def times(self, factor: float) -> "ProtectedSeries":
-        return self._with(self.values * factor, self.hidden, self.partial)
+        return self._with(self.values * factor, self.hidden, self.partial, self.withheld)
 
     def between(self, first: int, last: int) -> "ProtectedSeries":
         """The periods that begin from month `first` to month `last`."""
@@ -121,11 +139,13 @@ class ProtectedSeries:
     def take(self, keep: Mask) -> "ProtectedSeries":
         """The periods that are kept."""
         parts = (self.values[keep], self.hidden[keep], self.partial[keep])
-        return ProtectedSeries(self.level, self.periods[keep], *parts)
+        withheld = None if self.withheld is None else self.withheld[keep]
+        return ProtectedSeries(self.level, self.periods[keep], *parts, withheld)
 
     def without(self, gone: Mask) -> "ProtectedSeries":
         """The series with no data in some periods."""
-        return self._with(np.where(gone, np.nan, self.values), self.hidden & ~gone, self.partial)
+        kept = None if self.withheld is None else self.withheld & ~gone
+        return self._with(np.where(gone, np.nan, self.values), self.hidden & ~gone, self.partial, kept)
 
     def at(self, period: int) -> tuple[float, Status]:
         """The value (NaN unless shown) and status of one period; no data outside the series."""
@@ -147,7 +167,9 @@ class ProtectedSeries:
         count = -(-(lead + self.periods.size) // ratio)
         values, hidden = np.full(count * ratio, np.nan), np.zeros(count * ratio, dtype=bool)
         partial, inside = np.ones(count * ratio, dtype=bool), slice(lead, lead + self.periods.size)
+        came_hidden = np.zeros(count * ratio, dtype=bool)
         values[inside], hidden[inside], partial[inside] = self.values, self.hidden, self.partial
+        came_hidden[inside] = self.came_hidden
         shape = count, ratio
         incomplete = np.arange(count) * ratio < lead
         incomplete |= (np.arange(count) + 1) * ratio > lead + self.periods.size
@@ -160,6 +182,7 @@ class ProtectedSeries:
             np.where(incomplete, np.nan, summed),
             covered & ~incomplete,
             np.logical_or.reduce(partial.reshape(shape), axis=1),
+            None if self.withheld is None else _cover(came_hidden.reshape(shape), how) & ~incomplete,
         )
 
     def rolling(self, months: int, how: OverTime) -> "ProtectedSeries":
@@ -172,22 +195,31 @@ class ProtectedSeries:
         width = max(months // calendar.SPAN[self.level], 1)
         size = self.values.size
         values, hidden, partial = np.full(size, np.nan), np.zeros(size, dtype=bool), self.partial.copy()
+        withheld = None if self.withheld is None else np.zeros(size, dtype=bool)
         if size >= width:
             first = width - 1
+            if withheld is not None:
+                withheld[first:] = _cover(sliding_window_view(self.came_hidden, width), how)
             values[first:], hidden[first:] = _combine(
                 sliding_window_view(self.values, width), sliding_window_view(self.hidden, width), how
             )
             partial[first:] = np.logical_or.reduce(sliding_window_view(self.partial, width), axis=1)
-        return self._with(values, hidden, partial)
+        return self._with(values, hidden, partial, withheld)
 
 
 def _combine(values: Numbers, hidden: Mask, how: OverTime) -> tuple[Numbers, Mask]:
     """One longer period from each row of shorter ones."""
+    covered = _cover(hidden, how)
     if how == "last":
-        return values[:, -1], hidden[:, -1]
+        return values[:, -1], covered
     whole: Numbers = values.sum(axis=1) if how == "sum" else values.mean(axis=1)
-    covered: Mask = np.logical_or.reduce(hidden, axis=1)
     return np.where(covered, np.nan, whole), covered
+
+
+def _cover(hidden: Mask, how: OverTime) -> Mask:
+    """Which longer periods rest on a hidden shorter one."""
+    covered: Mask = hidden[:, -1] if how == "last" else np.logical_or.reduce(hidden, axis=1)
+    return covered
 
 
 def sum_series(parts: Sequence[ProtectedSeries]) -> ProtectedSeries:
@@ -218,7 +250,8 @@ def _begin_with_zero(part: ProtectedSeries, before: Mask) -> ProtectedSeries:
     """Zero in the periods `before` an area began; the one in which it begins is as whole as it can be."""
     beginning = np.append(False, before[:-1]) & ~before
     values = np.where(before, 0.0, part.values)
-    return ProtectedSeries(part.level, part.periods, values, part.hidden, part.partial & ~before & ~beginning)
+    partial = part.partial & ~before & ~beginning
+    return ProtectedSeries(part.level, part.periods, values, part.hidden, partial, part.withheld)
 
 
 @dataclass(frozen=True, eq=False)
@@ -290,16 +323,22 @@ class PublishedView:
         return {team: np.flatnonzero(teams == team) for team in (*self.teams, TOTAL)}
 
     @cached_property
-    def _matrices(self) -> dict[str, tuple[Numbers, Mask]]:
+    def _matrices(self) -> dict[str, tuple[Numbers, Mask, Mask | None]]:
         return {}
 
-    def _matrix(self, measure: str) -> tuple[Numbers, Mask]:
+    def _matrix(self, measure: str) -> tuple[Numbers, Mask, Mask | None]:
+        """By combination and period: values, which are hidden, and which of these were withheld (or None)."""
         if measure not in self._matrices:
             shape = (len(self._rows), self.periods.size)
             values, hidden = np.full(shape, np.nan), np.zeros(shape, dtype=bool)
             values[self._places] = self.frame[measure].to_numpy(dtype=float)
-            hidden[self._places] = (self.frame[measure + STATUS_SUFFIX] == "suppressed").to_numpy()
-            self._matrices[measure] = values, hidden
+            statuses = self.frame[measure + STATUS_SUFFIX]
+            hidden[self._places] = statuses.isin(HIDDEN).to_numpy()
+            withheld = (statuses == "withheld").to_numpy()
+            came_hidden = np.zeros(shape, dtype=bool) if withheld.any() else None
+            if came_hidden is not None:
+                came_hidden[self._places] = withheld
+            self._matrices[measure] = values, hidden, came_hidden
         return self._matrices[measure]
 
     @cached_property
@@ -326,7 +365,7 @@ class PublishedView:
     def _is_present(self, measure: str, team: str) -> Mask:
         """In which periods a team (or the county) has data, if it has ever had the measure."""
         if (measure, team) not in self._present:
-            values, hidden = self._matrix(measure)
+            values, hidden, _ = self._matrix(measure)
             own = self._areas.get(team if self.view.by_team else TOTAL, np.array([], dtype=np.intp))
             has_had = bool((~np.isnan(values[own]) | hidden[own]).any())
             present: Mask = np.logical_or.reduce(self._published[own], axis=0) & has_had
@@ -342,11 +381,13 @@ class PublishedView:
         if unknown:
             raise ValueError(f"expected dimensions of {self.view.id}, got {sorted(unknown)}")
         key = tuple(team if name == "team" else where.get(name, TOTAL) for name in self.view.by)
-        values, hidden = self._matrix(measure)
+        values, hidden, came_hidden = self._matrix(measure)
         zeros = np.where(self._is_present(measure, team), 0.0, np.nan)
         place = self._rows.get(key)
         if place is None:
             nothing = np.zeros(self.periods.size, dtype=bool)
             return ProtectedSeries(self.level, self.periods, zeros, nothing, self._is_partial(team))
         row = np.where(self._published[place], values[place], zeros)
-        return ProtectedSeries(self.level, self.periods, row, hidden[place], self._is_partial(team))
+        withheld = None if came_hidden is None else came_hidden[place]
+        partial = self._is_partial(team)
+        return ProtectedSeries(self.level, self.periods, row, hidden[place], partial, withheld)

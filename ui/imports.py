@@ -1,7 +1,8 @@
 """A check and the history as tables that people read."""
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any, get_args
 
 import pandas as pd
 import streamlit as st
@@ -10,6 +11,7 @@ from data_access.findings import Finding
 from data_access.history import ImportRecord
 from data_access.importing import Check, CheckedDataset
 from data_access.reading.child import annotate_safely
+from data_access.reading.wire import OnStep, Step
 from data_access.tables import NO_PERIOD
 from locales import render, text
 from locales.numbers import Language, number, short_period
@@ -30,6 +32,22 @@ def name_uploader(language: Language) -> None:
         f'{zone} button p::after {{ content: "{button}"; font-size: 14px; }}'
         f'{hint} div::after {{ content: "{limit}"; font-size: 14px; }}</style>'
     )
+
+
+@contextmanager
+def show_steps() -> Iterator[OnStep]:
+    """A bar that tells how far a file has come while it is checked, gone when it is done."""
+    bar = st.empty()
+    steps = get_args(Step)
+
+    def tell(step: Step) -> None:
+        done = steps.index(step) / len(steps)
+        bar.progress(done, text=text(f"datasets-step-{step}", session.LANGUAGE))
+
+    try:
+        yield tell
+    finally:
+        bar.empty()
 
 
 def findings_frame(findings: Sequence[Finding]) -> pd.DataFrame:

@@ -19,8 +19,8 @@ SMALL_N = 200  # under this a share is given without decimals
 def chart_words(language: Language = session.LANGUAGE, **others: str) -> ChartWords:
     """Every word of a chart; `others` replaces some, such as what the reference mark stands for."""
     names = (
-        "value", "period", "name", "hidden", "no_data", "provisional", "target", "study", "mean", "limits",
-        "improvement", "concern", "neutral", "missing",
+        "value", "period", "name", "hidden", "withheld", "no_data", "provisional", "target", "study", "mean",
+        "limits", "improvement", "concern", "neutral", "missing",
     )  # fmt: skip
     words = {name: text(f"chart-{name.replace('_', '-')}", language) for name in names}
     return ChartWords(language=language, **{**words, **others})

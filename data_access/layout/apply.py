@@ -26,6 +26,7 @@ from data_access.layout.header import (
     spreading,
     unnamed_place,
 )
+from data_access.layout.labels import is_week
 from data_access.layout.lengthen import Entry, Form, gather, join_years, read_entries
 from data_access.layout.model import MEASURE, UNNAMED, VALUE, YEAR, Constant, Layout
 from data_access.layout.propose import HEADER_SEARCH
@@ -77,7 +78,10 @@ def read_sheet(
         asked = [each.column for each in constants.values() if each.confidence == "asked"]
         if asked:
             header_row = sheet.rows[table.band.end - 1][0]
-            findings += tell.missing(table.dataset, asked, sheet.name, header_row)
+            places = _places(table.layout, table.dataset, table.band, None)
+            named = [place for place in places if place.kind == "week" or is_week(place.label)]
+            weeks = tell.weeks(named if "period" in asked else (), sheet.name, header_row)
+            findings += weeks or tell.missing(table.dataset, asked, sheet.name, header_row)
             continue
         found, said = _read(table, sheet, constants, teams or {})
         tables.append(found)

@@ -74,17 +74,23 @@ def _show(dataset: Dataset, constant: Constant) -> str:
     return shorten(codes.label(constant.value, "fi") if codes else constant.value)
 
 
+def weeks(places: Sequence[Place], sheet: str, row: int) -> list[Finding]:
+    """An error for each column that is a week."""
+    return [
+        Finding("error", "weeks_unreadable", sheet, row, get_column_letter(place.place + 1), place.label[:60])
+        for place in places
+    ][:_MOST]
+
+
 def unused(
     dataset: Dataset, places: Sequence[Place], wide: bool, sheet: str, row: int, body: Body, named: set[int]
 ) -> list[Finding]:
     """A warning for each column that is left out, an error for weeks. named: places in use."""
-    findings = []
+    findings = weeks([place for place in places if place.kind == "week"], sheet, row)
     for place in places:
         letter = get_column_letter(place.place + 1)
         label = place.label[:60]
-        if place.kind == "week":
-            findings.append(Finding("error", "weeks_unreadable", sheet, row, letter, label))
-        elif (
+        if (
             place.place not in named
             and place.kind in ("unused", "fixed", "total")
             and not (wide and place.kind == "total")

@@ -23,14 +23,19 @@ from data_access.explore import Choice, ExploredSheet
 from data_access.findings import Finding
 from data_access.inspect import Inspection, Teams
 from data_access.layout.model import Layout
-from data_access.reading.wire import Reply, read_reply, write_block
+from data_access.reading.wire import OnStep, Reply, Step, read_reply, write_block
 from locales import UserError
 from metrics.catalogue.model import Dataset
 
 TIMEOUT = 120.0  # seconds for one file, however it stalls
+_PER_MIB = 10.0  # seconds for each MiB of a large one: a million rows are 40 MiB, and the machine may be busy
 _ROOT = Path(__file__).resolve().parents[2]
 _SPARE = 2  # idle processes that are kept
 _AT_ONCE = max(2, os.cpu_count() or 2)
+
+
+def _say_nothing(_step: Step) -> None:
+    """Nobody looks on."""
 
 
 class _DeadError(Exception):
@@ -55,14 +60,14 @@ class Worker:
         )  # fmt: skip
         return cls(process, folder)
 
-    def ask(self, question: bytes, timeout: float) -> Reply:
+    def ask(self, question: bytes, timeout: float, on_step: OnStep) -> Reply:
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         clock = threading.Timer(timeout, self.process.kill)
         clock.start()
         try:
             write_block(self.process.stdin, question)
-            return read_reply(self.process.stdout)
+            return read_reply(self.process.stdout, on_step)
         except (OSError, EOFError) as error:
             raise _DeadError from error
         finally:
@@ -86,12 +91,13 @@ class Pool:
     lock: threading.Lock = field(default_factory=threading.Lock)
     turns: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(_AT_ONCE))
 
-    def ask(self, question: bytes, timeout: float) -> Reply:
+    def ask(self, question: bytes, timeout: float, on_step: OnStep = _say_nothing) -> Reply:
         """One file's answer. UserError where the process did not outlive the file."""
+        on_step("queue")
         with self.turns:
             worker = self._take()
             try:
-                reply = worker.ask(question, timeout)
+                reply = worker.ask(question, timeout, on_step)
             except _DeadError:
                 worker.stop()
                 self.warm()
@@ -145,6 +151,11 @@ def warm_up() -> None:
     _pool().warm()
 
 
+def _allow(content: bytes) -> float:
+    """Seconds that a file may take by its size."""
+    return max(TIMEOUT, _PER_MIB * len(content) / 2**20)
+
+
 def inspect_safely(
     content: bytes,
     name: str,
@@ -152,11 +163,12 @@ def inspect_safely(
     teams: Teams,
     today: date,
     profiles: Sequence[Layout] = (),
-    timeout: float = TIMEOUT,
+    timeout: float | None = None,
+    on_step: OnStep = _say_nothing,
 ) -> Inspection:
     """What a file holds, see `data_access.inspect`. UserError where it cannot be read, in time or at all."""
     question = pickle.dumps(("inspect", content, name, tuple(datasets), teams, today, tuple(profiles)))
-    reply = _pool().ask(question, timeout)
+    reply = _pool().ask(question, timeout or _allow(content), on_step)
     assert isinstance(reply, Inspection)
     return reply
 
@@ -166,21 +178,21 @@ def explore_safely(
     datasets: Sequence[Dataset],
     teams: Teams,
     choices: Mapping[str, Choice],
-    timeout: float = TIMEOUT,
+    timeout: float | None = None,
 ) -> tuple[ExploredSheet, ...]:
     """What a file's tables look like, see `data_access.explore`. UserError as in `inspect_safely`."""
     question = pickle.dumps(("explore", content, tuple(datasets), teams, dict(choices)))
-    reply = _pool().ask(question, timeout)
+    reply = _pool().ask(question, timeout or _allow(content))
     assert isinstance(reply, tuple)
     return reply
 
 
-def annotate_safely(content: bytes, findings: Sequence[Finding], timeout: float = TIMEOUT) -> bytes:
+def annotate_safely(content: bytes, findings: Sequence[Finding], timeout: float | None = None) -> bytes:
     """A copy of a file with its findings, see `data_access.annotate`; a plain list of them where the file is
     more than its reader can take."""
     try:
-        reply = _pool().ask(pickle.dumps(("annotate", content, tuple(findings))), timeout)
+        reply = _pool().ask(pickle.dumps(("annotate", content, tuple(findings))), timeout or _allow(content))
     except UserError:
-        reply = _pool().ask(pickle.dumps(("annotate", b"", tuple(findings))), timeout)
+        reply = _pool().ask(pickle.dumps(("annotate", b"", tuple(findings))), timeout or TIMEOUT)
     assert isinstance(reply, bytes)
     return reply

@@ -7,10 +7,11 @@ as data only: JSON and Arrow, never objects that could run something.
 import json
 import struct
 import traceback
+from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from io import BytesIO
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Literal, get_args
 
 import pandas as pd
 import pyarrow
@@ -21,6 +22,8 @@ from data_access.inspect import InspectedSheet, Inspection
 from data_access.layout.model import from_json, to_json
 from locales import UserError
 
+Step = Literal["queue", "read", "check", "compare"]  # how far a file has come
+OnStep = Callable[[Step], None]
 Reply = Inspection | bytes | tuple[ExploredSheet, ...]
 
 
@@ -94,9 +97,17 @@ def write_reply(stream: IO[bytes], reply: Reply | UserError | Fault) -> None:
         write_block(stream, table)
 
 
-def read_reply(stream: IO[bytes]) -> Reply:
+def write_step(stream: IO[bytes], step: Step) -> None:
+    """Say what is being done, before the answer."""
+    write_block(stream, json.dumps({"step": step}).encode())
+
+
+def read_reply(stream: IO[bytes], on_step: OnStep) -> Reply:
     """An answer as it was sent. Raises UserError as it was raised there, RuntimeError for a fault of ours."""
     heading = json.loads(read_block(stream))
+    while "step" in heading:
+        on_step(next(step for step in get_args(Step) if step == heading["step"]))
+        heading = json.loads(read_block(stream))
     if "fault" in heading:
         raise RuntimeError(f"reading a file failed: {heading['fault']}")
     if "error" in heading:

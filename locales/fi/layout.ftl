@@ -1,11 +1,8 @@
 # What reading an extract of another system has to say: what was taken for what, what was left out, what to ask.
 finding-marker-zero = Merkki ”{ $value }” tarkoittaa tilastoissa, ettei tapauksia ole. Se luetaan nollaksi (sarake ”{ $column }”, soluja { $count }). Jos tietoa ei ole, kirjoita ”..”.
-finding-not-applicable = Merkki ”{ $value }” tarkoittaa, ettei luku ole mahdollinen. Tieto jää tyhjäksi (sarake ”{ $column }”, soluja { $count }).
-finding-not-available = Merkki ”{ $value }” tarkoittaa, ettei lukua ole saatu. Tieto jää tyhjäksi, ei nollaksi (sarake ”{ $column }”, soluja { $count }).
-finding-source-suppressed = Lähde on peittänyt luvun merkillä ”{ $value }” (sarake ”{ $column }”, soluja { $count }). Luku tallennetaan puuttuvana, ei nollana, eikä se ole mukana summissa. Jos saat tarkan luvun käyttöösi, tuo se: palvelu suojaa pienet luvut itse.
-finding-not-applicable-required = Merkki ”{ $value }” tarkoittaa, ettei luku ole mahdollinen, mutta sarakkeessa ”{ $column }” luku on pakollinen (soluja { $count }). Poista rivi tai kirjoita luku.
-finding-not-available-required = Merkki ”{ $value }” tarkoittaa, ettei lukua ole saatu, mutta sarakkeessa ”{ $column }” luku on pakollinen (soluja { $count }). Hanki luku tai jätä tämä tiimi ja kausi pois tiedostosta.
-finding-source-suppressed-required = Lähde on peittänyt luvun merkillä ”{ $value }”, mutta sarakkeessa ”{ $column }” luku on pakollinen (soluja { $count }). Pyydä lähteestä tarkka luku: palvelu suojaa pienet luvut itse. Älä kirjoita tilalle nollaa.
+finding-not-applicable = Merkki ”{ $value }” tarkoittaa, ettei luku ole mahdollinen. Se tallennetaan sellaisena: ei nollana eikä puuttuvana (sarake ”{ $column }”, soluja { $count }).
+finding-not-available = Merkki ”{ $value }” tarkoittaa, ettei lukua ole saatu (sarake ”{ $column }”, soluja { $count }). Luku ei ole nolla, joten myös summien kohdalla, joihin se kuuluu, lukee ”ei saatu”. Tuo luku, kun saat sen.
+finding-source-suppressed = Lähde on salannut luvun merkillä ”{ $value }” (sarake ”{ $column }”, soluja { $count }). Luku ei ole nolla, joten myös summien kohdalla, joihin se kuuluu, lukee ”ei saatu”. Pyydä lähteestä tarkka luku ja tuo se: palvelu suojaa pienet luvut itse.
 finding-number-ambiguous = ”{ $value }” voi olla tuhansia tai desimaaliluku (sarake ”{ $column }”, rivejä { $count }). Kirjoita luku ilman tuhaterotinta, esimerkiksi 1234 tai 1,234.
 finding-labels-joined = { $labels } tallennetaan yhdessä luokkaan ”{ $code }” (sarake ”{ $column }”). Niiden luvut on laskettu yhteen.
 finding-heading-taken = Otsikko ”{ $value }” luettiin sarakkeeksi ”{ $column }”. Jos se on jotain muuta, korjaa otsikko mallin mukaiseksi.

@@ -1,6 +1,6 @@
 """The finest cells of a dataset, and which of them each published cell adds up."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import reduce
 
@@ -12,6 +12,8 @@ from scipy import sparse
 from metrics import calendar
 from metrics.catalogue.model import TOTAL, Dataset, Level, View
 from metrics.disclosure.system import Mask, Numbers, Places
+from metrics.marks import COLUMN, MARKS, Mark, read_marks
+from metrics.publication.withheld import guess_withheld
 
 Codes = npt.NDArray[np.object_]
 _NO_TEAM = ""
@@ -22,11 +24,15 @@ class Leaves:
     """One county's finest cells of a dataset: every combination that could occur where a team delivered.
 
     keys: one row per finest cell: team, period and the dataset's dimensions. values: by measure, NaN where
-    the team did not deliver the measure in that period.
+    the team did not deliver the measure in that period or said that it does not apply. withheld: by measure,
+    which cells came without their value; their values are guesses that nothing may show.
+    told: by measure, which cells have a row that says why there is no number.
     """
 
     keys: pd.DataFrame
     values: dict[str, Numbers]
+    withheld: dict[str, Mask]
+    told: dict[str, Mask]
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -35,7 +41,7 @@ class Leaves:
 def cross(dataset: Dataset, rows: pd.DataFrame) -> Leaves:
     """All finest cells behind some facts. A combination without a row counts as zero.
 
-    rows: one row per fact: team, period, dimensions, measures (NaN: not delivered).
+    rows: one row per fact: team, period, dimensions, measures (NaN: not delivered), and perhaps marks.
     """
     names = [name for name in ("team", "period", *dataset.dimension_ids) if name in rows]
     slices = rows[[name for name in ("team", "period") if name in rows]].drop_duplicates()
@@ -44,18 +50,46 @@ def cross(dataset: Dataset, rows: pd.DataFrame) -> Leaves:
     ]
     keys = reduce(lambda left, right: left.merge(right, how="cross"), crossed, slices)
     whole = keys.merge(rows, on=names, how="left")
-    values = {column.id: _fill(whole, slices, column.id) for column in dataset.measures}
+    marks = _read_marks(whole)
+    values, withheld, told = {}, {}, {}
+    for column in dataset.measures:
+        marked = _find_marked(marks, column.id, len(whole))
+        values[column.id], withheld[column.id] = _fill(whole, slices, column.id, marked)
+        told[column.id] = np.logical_or.reduce(list(marked.values()))
     if "team" not in keys:
         keys = keys.assign(team=_NO_TEAM)
-    return Leaves(keys[["team", "period", *dataset.dimension_ids]], values)
+    keys = keys[["team", "period", *dataset.dimension_ids]]
+    return Leaves(keys, guess_withheld(dataset, keys, values, withheld), withheld, told)
 
 
-def _fill(whole: pd.DataFrame, slices: pd.DataFrame, measure: str) -> Numbers:
-    """A measure with zero where its team delivered it in that period but has no row."""
+def _read_marks(whole: pd.DataFrame) -> dict[int, dict[str, Mark]]:
+    """Place -> what its row says in place of numbers, of the few rows that do."""
+    if COLUMN not in whole:
+        return {}
+    written = whole[COLUMN].to_numpy(dtype=object)
+    return {int(at): read_marks(written[at]) for at in np.flatnonzero(whole[COLUMN].notna())}
+
+
+def _find_marked(marks: Mapping[int, Mapping[str, Mark]], measure: str, count: int) -> dict[Mark, Mask]:
+    found: dict[Mark, Mask] = {mark: np.zeros(count, dtype=bool) for mark in MARKS}
+    for at, given in marks.items():
+        if measure in given:
+            found[given[measure]][at] = True
+    return found
+
+
+def _fill(
+    whole: pd.DataFrame, slices: pd.DataFrame, measure: str, marked: Mapping[Mark, Mask]
+) -> tuple[Numbers, Mask]:
+    """A measure with zero where its team delivered it in that period but has no row, and which cells came
+    without their value. Where a team has nothing but "not available" it did not deliver the measure."""
     given = whole[measure].to_numpy(dtype=float)
-    where = whole.groupby(list(slices.columns), sort=False)[measure]
-    delivered = where.transform("count").to_numpy() > 0
-    return np.where(np.isnan(given) & delivered, 0.0, given)
+    there = ~np.isnan(given) | marked["suppressed"]
+    by_slice = whole[list(slices.columns)].assign(there=there).groupby(list(slices.columns), sort=False)
+    delivered = by_slice["there"].transform("any").to_numpy(dtype=bool)
+    withheld: Mask = marked["suppressed"] | (marked["not_available"] & delivered)
+    blank = np.isnan(given) & delivered & ~withheld & ~marked["not_applicable"]
+    return np.where(blank, 0.0, given), withheld
 
 
 @dataclass(frozen=True, eq=False)
@@ -154,3 +188,11 @@ def _count_periods(view: View, cells: pd.DataFrame, facts: pd.DataFrame) -> Plac
 def is_delivered(values: Numbers) -> Mask:
     delivered: Mask = ~np.isnan(values)
     return delivered
+
+
+def find_touched(rows: sparse.csr_matrix, leaves: Mask) -> Mask:
+    """Which cells add up any of some leaves. rows: (cells, leaves)."""
+    if not leaves.any():
+        return np.zeros(rows.shape[0], dtype=bool)
+    touched: Mask = np.asarray(rows @ leaves.astype(float)) > 0
+    return touched

@@ -12,7 +12,7 @@ from metrics import calendar
 from metrics.catalogue.model import Column, Dataset, Level, Resting, Same
 from metrics.disclosure.system import Mask, Numbers, Places, System
 from metrics.protected import STATUS_SUFFIX
-from metrics.publication.crossing import Leaves, Table
+from metrics.publication.crossing import Leaves, Table, find_touched
 from metrics.publication.loss import count_people, weigh
 
 _ABSENT = -1
@@ -68,6 +68,7 @@ class Knowledge:
         self._size = 0
         self.released: dict[str, tuple[Dataset, Leaves, Mapping[str, Places]]] = {}
         self.equations: list[tuple[list[int], list[float]]] = []
+        self.withheld: set[int] = set()  # unknowns whose value is a guess
 
     def add_release(
         self,
@@ -107,6 +108,11 @@ class Knowledge:
         unknowns = {
             id: self.unknowns.find(f"{dataset.id}.{id}", keys, values) for id, values in counted.items()
         }
+        withheld = {id: self._find_withheld(leaves, id) for id in counted}
+        for id, places in unknowns.items():
+            self.withheld |= set(map(int, places[withheld[id] & (places != _ABSENT)]))
+            if withheld[id].any() and not is_past:
+                self._place_withheld(places, withheld[id])
         rests = self._add_parts(dataset, keys, leaves, unknowns)
         self._add_stocks(dataset, leaves, unknowns)
         if not is_past:
@@ -118,7 +124,8 @@ class Knowledge:
                 rows = table.incidence(column.over_time)
                 values = rows @ np.nan_to_num(leaves.values[column.id])
                 shown, hidden = _find_statuses(table, column.id, values, published.get(table.view.id))
-                kept = ~shown if is_past else hidden & ~shown & keep
+                lost = find_touched(rows, withheld[column.id])
+                kept = ~shown if is_past else ((hidden & keep) | lost) & ~shown
                 placed.append(
                     (table, column, self._place(Quantities(rows, unknowns[column.id], weights, shown, kept)))
                 )
@@ -138,6 +145,22 @@ class Knowledge:
         least = [np.ceil(leaves.values[id]) for id in self.resting.sums]
         found = reduce(np.fmax, least, leaves.values[self.resting.contributors])
         return {self.resting.sums[0]: found}
+
+    def _find_withheld(self, leaves: Leaves, id: str) -> Mask:
+        """Which finest cells of a protected count came without their value."""
+        if self.resting is None:
+            return leaves.withheld[id]
+        rests = (self.resting.contributors, *self.resting.sums)
+        found: Mask = np.logical_or.reduce([leaves.withheld[each] for each in rests])
+        return found
+
+    def _place_withheld(self, unknowns: Places, withheld: Mask) -> None:
+        """Each number that came without its value, published or not, is a count that nobody may work out."""
+        at = np.flatnonzero(withheld)
+        one = (np.ones(len(at)), (np.arange(len(at)), at))
+        rows = sparse.csr_matrix(one, (len(at), len(withheld)))
+        never = np.zeros(len(at), dtype=bool)
+        self._place(Quantities(rows, unknowns, np.zeros(len(at)), never, ~never))
 
     def _place(self, given: Quantities) -> slice:
         start = self._size
@@ -204,9 +227,21 @@ class Knowledge:
         for key in one.keys() & other.keys():
             places, others = one[key], other[key]
             values = self.unknowns.values
+            self._guess_from_other(places, others)
             if sum(values[place] for place in places) == sum(values[place] for place in others):
                 signs = [1.0] * len(places) + [-1.0] * len(others)
                 self.equations.append(([*places, *others], signs))
+
+    def _guess_from_other(self, places: Sequence[int], others: Sequence[int]) -> None:
+        """A withheld count is what the other dataset says, where nothing else has told it."""
+        values = self.unknowns.values
+        free = [place for place in (*places, *others) if place in self.withheld]
+        if len(free) != 1 or any(free[0] in inside for inside, _ in self.equations):
+            return
+        more = sum(values[place] for place in others) - sum(values[place] for place in places)
+        told = values[free[0]] + (more if free[0] in places else -more)
+        if told >= 0:
+            values[free[0]] = told
 
     def _sum_for_link(
         self, end: tuple[str, str], where: Sequence[tuple[str, str]], level: Level, shared: Sequence[str]

@@ -12,7 +12,14 @@ from metrics.disclosure.bounds import find_bounds, find_unsafe
 from metrics.disclosure.cube import hide
 from metrics.disclosure.system import Mask, Numbers, System
 from metrics.protected import STATUS_SUFFIX
-from metrics.publication.crossing import Leaves, Table, cross, is_delivered, make_table
+from metrics.publication.crossing import (
+    Leaves,
+    Table,
+    cross,
+    find_touched,
+    is_delivered,
+    make_table,
+)
 from metrics.publication.knowledge import Knowledge
 from metrics.publication.proof import from_rows, make_none, to_rows
 
@@ -169,12 +176,14 @@ def _to_cells(
     keep = (cells[apart] == TOTAL).all(axis=1).to_numpy()
     for column in dataset.measures:
         values = _sum(table, column, leaves)
-        covered = hidden.get((table.view.id, column.id), np.zeros(len(values), dtype=bool)) & ~np.isnan(
-            values
-        )
-        keep = keep | (values > 0) | covered
-        cells[column.id] = np.where(covered, np.nan, values)
+        rows = table.incidence(column.over_time)
+        withheld = find_touched(rows, leaves.withheld[column.id])
+        nothing = np.zeros(len(values), dtype=bool)
+        covered = hidden.get((table.view.id, column.id), nothing) & ~np.isnan(values)
+        keep = keep | (values > 0) | covered | withheld | find_touched(rows, leaves.told[column.id])
+        cells[column.id] = np.where(covered | withheld, np.nan, values)
         status = np.where(covered, "suppressed", np.where(np.isnan(values), "no_data", "shown"))
+        status = np.where(withheld, "withheld", status)
         cells[column.id + STATUS_SUFFIX] = status.astype(object)
     return cells[keep].reset_index(drop=True)
 

@@ -16,7 +16,14 @@ from metrics.catalogue import CATALOGUE
 from ui import session
 from ui.figure import XLSX_TYPE
 from ui.freshness import show_freshness
-from ui.imports import annotated_copy, changes_frame, findings_frame, history_lines, name_uploader
+from ui.imports import (
+    annotated_copy,
+    changes_frame,
+    findings_frame,
+    history_lines,
+    name_uploader,
+    show_steps,
+)
 from ui.mapping import edit_mapping
 from ui.page import open_bare_page
 from ui.profiles import show_profiles
@@ -92,8 +99,8 @@ def _check(content: bytes, name: str, layouts: tuple[Layout, ...]) -> Check:
     if key not in kept:
         if len(kept) > KEPT:
             kept.clear()
-        with st.spinner(say("datasets-checking")):
-            kept[key] = check_file(store, content, name, layouts=layouts)
+        with show_steps() as on_step:
+            kept[key] = check_file(store, content, name, layouts=layouts, on_step=on_step)
     check: Check = kept[key]
     return check
 

@@ -22,7 +22,8 @@ HOSTILE_PARTS = ("img", "onerror", "alert", "7*7", "Ä")
 
 def make_words(language="fi", **others):
     words = {
-        "value": "Arvo", "period": "Kausi", "name": "Nimi", "hidden": "suojattu", "no_data": "ei tietoa",
+        "value": "Arvo", "period": "Kausi", "name": "Nimi", "hidden": "suojattu", "withheld": "ei saatu",
+        "no_data": "ei tietoa",
         "provisional": "kesken", "target": "tavoite", "study": "tutkimus", "mean": "keskitaso",
         "limits": "tavanomainen vaihtelu", "improvement": "paranee", "concern": "heikkenee",
         "neutral": "poikkeaa", "missing": "puuttuu",

@@ -55,18 +55,6 @@ FAULTS: dict[str, tuple[str, int, object, Said]] = {
     "negative_count": ("Asiakkuudet", 4, -1, ("error", "negative", 3, "E", "-1")),
     "half_a_person": ("Asiakkuudet", 4, 2.5, ("error", "not_whole", 3, "E", "2.5")),
     "a_word_for_a_count": ("Asiakkuudet", 4, "monta", ("error", "not_a_number", 3, "E", "monta")),
-    "a_masked_number_that_is_required": (
-        "Henkilöstö",
-        4,
-        "<5",
-        ("error", "source_suppressed_required", 3, "E", "<5"),
-    ),
-    "a_number_that_is_not_to_be_had": (
-        "Henkilöstö",
-        4,
-        "..",
-        ("error", "not_available_required", 3, "E", ".."),
-    ),
     "a_thousand_or_one": ("Asiakkuudet", 4, "1.234", ("error", "number_ambiguous", 3, "E", "1.234")),
     "a_yes_for_a_count": ("Asiakkuudet", 4, True, ("error", "not_a_number", 3, "E", "True")),
     "a_date_for_a_count": (

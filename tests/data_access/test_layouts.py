@@ -268,6 +268,12 @@ def test_weeks_as_columns_are_refused_in_words() -> None:
     ]
 
 
+def test_a_table_of_nothing_but_weeks_is_refused_for_them_and_not_for_the_month() -> None:
+    _, findings, tables = read([sheet(title("Ohjattuja", wide(("vk 31/2026", "vk 32/2026"))))])
+    assert tables == []
+    assert [found.code for found in findings if found.severity == "error"] == ["weeks_unreadable"] * 2
+
+
 def test_months_without_a_year_are_asked() -> None:
     _, findings, tables = read([sheet(title("Ohjattuja", wide(("tammi", "helmi"))))])
     assert tables == []

@@ -23,7 +23,7 @@ from data_access.reading.sheets import read_sheets
 from data_access.workbook import Sheet
 from locales import UserError
 from metrics.catalogue import CATALOGUE
-from tests.data_access.build import TEAM_SHEET, save, small_rows, to_workbook, write_sheets
+from tests.data_access.build import TEAM_SHEET, TODAY, save, small_rows, to_workbook, write_sheets
 from tests.data_access.test_hostile_files import NAMESPACE, rewrite
 
 GOOD = write_sheets({"Tiimit": TEAM_SHEET})
@@ -362,3 +362,10 @@ def test_no_temporary_file_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 def test_a_wide_sheet_is_read_to_its_last_column() -> None:
     row = "".join(f'<c r="{get_column_letter(number)}1"><v>{number}</v></c>' for number in range(1, 1_001))
     assert read_one(with_cells(f'<row r="1">{row}</row>')).rows[0][1][-1] == 1_000
+
+
+def test_who_waits_is_told_how_far_the_file_has_come() -> None:
+    told: list[str] = []
+    content = to_workbook(small_rows())
+    child.inspect_safely(content, "a.xlsx", CATALOGUE.datasets, {}, TODAY, on_step=told.append)
+    assert told == ["queue", "read", "check"]

@@ -17,6 +17,7 @@ from data_access.validate import KnownTeams, validate_sheet
 from locales import render
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.model import Level
+from metrics.marks import COLUMN, read_marks
 from tests.data_access.layout_rows import (
     HEAD,
     UNEMPLOYED,
@@ -237,16 +238,20 @@ def test_a_layout_can_give_a_sign_another_meaning() -> None:
     assert (value, said.code) == (0, "marker_zero")
 
 
-@pytest.mark.parametrize("sign", [".", "..", "<5", "x"])
-def test_a_sign_where_a_number_is_required_is_an_error(sign: str) -> None:
+@pytest.mark.parametrize(
+    ("sign", "mark"),
+    [(".", "not_applicable"), ("..", "not_available"), ("<5", "suppressed"), ("x", "suppressed")],
+)
+def test_a_sign_stands_also_where_a_number_is_required_and_keeps_its_meaning(sign: str, mark: str) -> None:
     profession = STAFFING.by_id["profession"].codes.codes[0].names.fi  # type: ignore[union-attr]
     head = ("HVA", "Tiimi", "Kuukausi", "Ammattiryhmä", "Suunnitellut htv", "Täytetyt htv")
     made = sheet([head, ("98", "M1", "2026-01", profession, sign, 1)])
     [table] = apply(propose(made, CATALOGUE.datasets)[0], made, CATALOGUE.datasets).tables
-    _, [said] = validate_sheet(table, KnownTeams({"98": {"m1": "M1"}}), date(2026, 8, 31))
-    assert said.severity == "error"
-    assert said.code.endswith("_required")
+    frame, [said] = validate_sheet(table, KnownTeams({"98": {"m1": "M1"}}), date(2026, 8, 31))
+    assert said.severity != "error"
     assert render(said.message)
+    assert frame["planned_fte"].tolist() == [None]
+    assert [read_marks(marks) for marks in frame[COLUMN]] == [{"planned_fte": mark}]
 
 
 @pytest.mark.parametrize(

@@ -227,7 +227,7 @@ def test_the_same_content_in_other_bytes_is_moved_and_not_stored(sqlite_store: S
 
 
 def test_names_that_are_taken_get_a_number(sqlite_store: Store, folder: Path) -> None:
-    for content in (FAULTY, staffing("x"), staffing("y")):
+    for content in (FAULTY, staffing("a"), staffing("b")):
         (folder / "a.xlsx").write_bytes(content)
         look(sqlite_store, folder)
     (folder / "a.xlsm").write_bytes(b"nothing")
