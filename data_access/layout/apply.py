@@ -29,6 +29,7 @@ from data_access.layout.header import (
 from data_access.layout.labels import is_week
 from data_access.layout.lengthen import Entry, Form, gather, join_years, read_entries
 from data_access.layout.model import MEASURE, UNNAMED, VALUE, YEAR, Constant, Layout
+from data_access.layout.outline import fill_outline
 from data_access.layout.propose import HEADER_SEARCH
 from data_access.layout.titles import Surroundings, find_constant
 from data_access.layout.totals import find_differences
@@ -181,7 +182,8 @@ def _read(
     places = _places(layout, dataset, table.band, constants.get(YEAR))
     form = _form(table, sheet, places, constants)
     labels = [form.fixed[id] for id in (*_key_columns(form), MEASURE) if id in form.fixed]
-    rows = fill_down(sheet, table.rows, frozenset(labels))
+    values = [each.place for each in (form.number_places if form.is_wide else _measure_places(form))]
+    rows, repeated = fill_outline(fill_down(sheet, table.rows, frozenset(labels)), labels, values, sheet.name)
     numbers = {place.place for place in (*form.number_places, *_totals_of(places))} if form.is_wide else set()
     body = read_body(rows, sheet.rows[table.band.end - 1][1], labels, numbers, teams)
     skipped = (*_above(table, sheet), *body.skipped)
@@ -190,6 +192,7 @@ def _read(
     findings = tell.taken(table.layout, dataset, constants, sheet.name, form.header_row, places)
     used = _used(form)
     findings += tell.unused(dataset, places, form.is_wide, sheet.name, form.header_row, body, used)
+    findings += repeated
     findings += tell.left_out(body, sheet)
     findings += _check_totals(form, body, places, sheet, layout)
     if not form.is_wide:

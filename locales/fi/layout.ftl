@@ -25,6 +25,7 @@ finding-blank-cells = { $count ->
     [one] Yksi solu on tyhjä, vaikka samalla tiimillä ja kaudella on muita lukuja. Se näkyy kuvissa nollana.
    *[other] { $count } solua on tyhjiä, vaikka samalla tiimillä ja kaudella on muita lukuja. Ne näkyvät kuvissa nollina.
 } Jos luku puuttuu muusta syystä, hanki se ennen tallentamista.
+finding-labels-repeated = Sarakkeesta puuttuu nimi { $count } riviltä. Ne luettiin samoiksi kuin yläpuolella, tässä ”{ $value }”. Jos tyhjä tarkoittaa muuta, kirjoita nimi joka riville.
 finding-totals-left-out = { $count ->
     [one] Yhteensä-rivi jätettiin pois.
    *[other] { $count } yhteensä-riviä jätettiin pois.

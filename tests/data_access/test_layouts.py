@@ -1,9 +1,10 @@
 """Layouts: whatever way a system writes its extract, the same rows come out, and what is not sure is told."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pandas as pd
 import pytest
@@ -266,6 +267,27 @@ def test_weeks_as_columns_are_refused_in_words() -> None:
     assert [(found.code, found.column) for found in findings if found.severity == "error"] == [
         ("weeks_unreadable", "E")
     ]
+
+
+@pytest.mark.parametrize("form", [long, wide])
+def test_a_label_only_on_the_first_of_its_rows_stands_for_them_all_and_is_asked(form: Callable) -> None:
+    head, *rows = form()
+    outline = [head]
+    for above, row in pairwise([(None,) * len(head), *rows]):
+        same = 2 if above[:2] == row[:2] else 1 if above[0] == row[0] else 0
+        outline.append((*[None] * same, *row[same:]))
+    stored, findings, _ = read([sheet(title("Ohjattuja", outline) if form is wide else outline)])
+    expected, _, _ = read([sheet(title("Ohjattuja", form()) if form is wide else form())])
+    assert stored == expected
+    told = [(found.severity, found.column) for found in findings if found.code == "labels_repeated"]
+    assert told == [("warning", "A"), ("warning", "B")]
+
+
+def test_a_blank_label_beside_one_that_is_there_is_missing_and_not_repeated() -> None:
+    head, first, second, *rows = long()
+    _, findings, _ = read([sheet([head, first, (second[0], None, *second[2:]), *rows])])
+    assert {"value_missing"} <= {found.code for found in findings}
+    assert "labels_repeated" not in {found.code for found in findings}
 
 
 def test_a_table_of_nothing_but_weeks_is_refused_for_them_and_not_for_the_month() -> None:
