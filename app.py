@@ -5,13 +5,12 @@ from pathlib import Path
 import streamlit as st
 from streamlit.navigation.page import StreamlitPage
 
-from locales import UserError, text
+from locales import UserError, render, text
 from ui import session
 from ui.access import require_access
-from ui.filters import choose_scope
+from ui.filters import choose_language, choose_scope
 from ui.page import STYLE, clear_context, set_context
 
-LANGUAGE = session.LANGUAGE
 ICON = Path(__file__).parent / "static" / "favicon.png"
 
 PAGES = (
@@ -27,7 +26,7 @@ WITHOUT_FILTERS = ("aineistot", "menetelmat")
 
 
 def main() -> None:
-    st.set_page_config(page_title=text("app-name", LANGUAGE), page_icon=str(ICON), layout="wide")
+    st.set_page_config(page_title=text("app-name", session.language()), page_icon=str(ICON), layout="wide")
     st.html(STYLE)
     page = _navigate()
     try:
@@ -39,14 +38,16 @@ def main() -> None:
             clear_context()
         else:
             set_context(current, scope)
+        choose_language()
         page.run()
     except UserError as error:
-        st.error(str(error))
+        st.error(render(error.message, session.language()))
 
 
 def _navigate() -> StreamlitPage:
+    language = session.language()
     pages = [
-        st.Page(path, title=text(f"page-{name}", LANGUAGE), url_path=url, default=name == "overview")
+        st.Page(path, title=text(f"page-{name}", language), url_path=url, default=name == "overview")
         for name, path, url in PAGES
     ]
     # A flat list: under section headings Streamlit writes its list items outside any list.

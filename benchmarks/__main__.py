@@ -34,10 +34,18 @@ def main() -> None:
     month = _run("benchmarks.month")
     importing = _run("benchmarks.importing")
     small_counts = _run("benchmarks.small_counts")
+    flows = _run("benchmarks.flows")
     report = write_report(
         stores,
         pages,
-        {"empty": empty, "tour": tour, "month": month, "importing": importing, "small_counts": small_counts},
+        {
+            "empty": empty,
+            "tour": tour,
+            "month": month,
+            "importing": importing,
+            "small_counts": small_counts,
+            "flows": flows,
+        },
         time.perf_counter() - began,
     )
     RESULTS.write_text(report, encoding="utf-8")

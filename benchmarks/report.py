@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from benchmarks import importing, small_counts
+from benchmarks import flows, importing, small_counts
 from benchmarks.national import Built
 
 MOST_COLD, MOST_WARM, MOST_RATIO, MOST_MIB, MOST_RELEASE = 1.0, 0.150, 1.3, 350, 10.0
@@ -22,7 +22,8 @@ def write_report(
 ) -> str:
     """The report as Markdown. pages: page -> store -> what was measured; seconds: how long all took.
 
-    others: an empty script, a tour of all pages in one process, a month's import, a large file, small counts.
+    others: an empty script, a tour of all pages in one process, a month's import, a large file, small counts,
+        flow diagrams.
     """
     lines = [
         *_introduce(stores, seconds),
@@ -31,6 +32,8 @@ def write_report(
         "",
         *importing.describe(others["importing"]),
         *small_counts.describe(others["small_counts"]),
+        "",
+        *flows.describe(others["flows"]),
     ]
     return "\n".join(lines) + "\n"
 

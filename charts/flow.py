@@ -1,48 +1,37 @@
-"""A protected table of links as a flow diagram."""
+"""A protected table of links as a flow diagram.
+
+On paper the light palette serves: every node is named where it stands, what is hidden is hatched and what is
+too thin is dotted, so nothing rests on colour alone and a print in grey can be read.
+"""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
 from charts.flow_layout import FlowLayout, arrange
-from charts.flow_spec import flow_chart_spec
-from charts.frame import (
-    FONT,
-    ChartWords,
-    Row,
-    Spec,
-    UnitFormat,
-    config,
-    empty_chart,
-    label_of,
-    records,
-    shown_value,
-    status_of,
-    written,
+from charts.flow_picture import Picture
+from charts.flow_spec import draw
+from charts.flow_told import (
+    FlowLink,
+    FlowNode,
+    FlowWords,
+    add_up,
+    drawn_links,
+    read_links,
+    read_nodes,
+    read_paths,
+    say_links,
+    say_size,
 )
+from charts.frame import ChartWords, KeyItem, Spec, UnitFormat, empty_chart, records
 from charts.labels import clean
 from charts.tokens import Palette
-from metrics.protected import ProtectedTable, Status, require_protected
+from metrics.protected import ProtectedTable, require_protected
 
-
-@dataclass
-class _Node:
-    """One code in one stage, with what is known of the links on its two sides."""
-
-    label: str
-    stage: int
-    code: str
-    sums: list[float] = field(default_factory=lambda: [0.0, 0.0])
-    whole: bool = True
-
-
-@dataclass(frozen=True)
-class _Link:
-    source: str
-    target: str
-    value: float | None
-    status: Status
+__all__ = ["FlowWords", "flow"]
+FILLED = 0.85  # of a stage's height that everybody takes at most; gaps between nodes take the rest
+UP, DOWN = "▲", "▼"
+CHANGE = "M-1.2,0.7L-0.6,-0.7L0,0.7ZM0,-0.7L0.6,0.7L1.2,-0.7Z"  # both of these, for the key
 
 
 def flow(
@@ -57,80 +46,118 @@ def flow(
     colours: Mapping[str, str] | None = None,
     measure: str = "value",
     order: Mapping[str, float] | None = None,
+    groups: Mapping[str, str] | None = None,
+    nodes: ProtectedTable | None = None,
+    total: float | None = None,
+    stages: Sequence[str] | None = None,
+    paths: ProtectedTable | None = None,
+    changes: Mapping[str, str] | None = None,
+    pinned_path: Sequence[str] | None = None,
     previous: FlowLayout | None = None,
+    unit_height: float | None = None,
     height: int = 420,
+    notes: FlowWords | None = None,
 ) -> tuple[Spec, FlowLayout | None]:
     """The drawing, and its layout to be handed back as `previous` so that nodes keep their places.
 
     table: one row per link: two dimensions with codes (and `<dimension>_label`), optional columns
         `source_stage` and `target_stage` (whole numbers; 0 and 1 where not given). The same code in two
-        stages is two nodes. Protected links are thin dashed ribbons, all alike; zero and missing ones are
-        not drawn.
+        stages is two nodes; a node's id is "<stage>:<code>". Protected links are thin hatched ribbons, all
+        alike; zero and missing ones are not drawn.
     colours: code -> colour of a node and the ribbons that leave it.
-    order: node id ("<stage>:<code>") -> place from the top, for nodes that have an order of their own.
+    order: node id -> place from the top, for nodes that have an order of their own.
+    groups: node id -> group; nodes of a group stand together in their stage.
+    nodes: what is published of nodes themselves (`stage`, `code`, measure), so that their sizes are told even
+        where links are hidden. total: what is published of everybody, whom each stage shares out: shares
+        are of it, and a few shown links do not fill the drawing where most are hidden.
+    stages: what stands over each stage.
+    paths: the joint distribution, one row per path through all stages (`stage_0` ...): pointing then shows
+        where the very same people go. None: the data has none, and nothing is guessed.
+    changes: node id -> signed text beside the node.
+    pinned_path: node ids, one stage after the other, drawn as clicked from the start.
+    unit_height: height of one unit of value, to draw several diagrams on one scale.
+    notes: what is said besides `words`; None says nothing more.
     None for the layout where there is nothing to draw.
     """
     require_protected(table)
-    unit = unit_format or UnitFormat()
-    nodes, links = _read(records(table), source, target, measure)
-    if not links:
+    unit, notes = unit_format or UnitFormat(), notes or FlowWords()
+    found, links = read_links(records(table), source, target, measure)
+    layout = lay_out(
+        found, links, order=order, groups=groups, previous=previous,
+        unit_height=unit_height or tallest_unit(total),
+    )  # fmt: skip
+    if layout is None:
         return empty_chart(words.no_data, palette=palette, language=words.language, alt=alt), None
+    known = read_paths(records(require_protected(paths)), measure) if paths is not None else None
+    published = read_nodes(records(require_protected(nodes)), measure) if nodes is not None else {}
+    sums = add_up(layout, published, total)
+    figures = {id: say_size(node, sums, words, unit) for id, node in found.items()}
+    signs = {id: mark_change(text) for id, text in (changes or {}).items()}
+    picture = Picture(
+        layout=layout,
+        names={id: (node.label, beside(figures[id], signs.get(id, ""))) for id, node in found.items()},
+        nodes={
+            id: ", ".join(filter(None, [node.label, figures[id] or words.hidden, signs.get(id)]))
+            for id, node in found.items()
+        },
+        links=say_links(links, found, sums, words, unit, notes),
+        colours=shades_of(found, colours, palette),
+        paths=known,
+        pinned=tuple(pinned_path or ()) if all(id in found for id in pinned_path or ()) else (),
+        notes=notes,
+        key=[KeyItem(notes.change, CHANGE, palette.muted)] if signs and notes.change else [],
+        tail=notes.no_joint if known is None else notes.same_people,
+        heads=tuple(stages or ()),
+    )
+    return draw(picture, words, palette=palette, unit=unit, alt=alt, height=height), layout
+
+
+def lay_out(
+    nodes: Mapping[str, FlowNode],
+    links: Sequence[FlowLink],
+    *,
+    order: Mapping[str, float] | None = None,
+    groups: Mapping[str, str] | None = None,
+    previous: FlowLayout | None = None,
+    unit_height: float | None = None,
+) -> FlowLayout | None:
+    """The layout of what can be drawn; None where nothing can. Hidden links are missing values there."""
+    if not links:
+        return None
     frame = pd.DataFrame({"id": list(nodes), "stage": [node.stage for node in nodes.values()]})
-    values = [float("nan") if link.value is None else link.value for link in links]
-    pairs = {"source": [link.source for link in links], "target": [link.target for link in links]}
-    pinned = {node: place for node, place in (order or {}).items() if node in nodes}
-    layout = arrange(frame, pd.DataFrame(pairs | {"value": values}), pinned=pinned, previous=previous)
-    said = {(link.source, link.target): _tooltip(link, nodes, words, unit) for link in links}
-    ends = zip(layout.ribbons["source"], layout.ribbons["target"], strict=True)
-    told = replace(layout, ribbons=layout.ribbons.assign(tooltip=[said[pair] for pair in ends]))
-    labels = pd.DataFrame(
+    if groups:
+        frame["group"] = [groups.get(id) for id in nodes]
+    flows = pd.DataFrame(
         {
-            "id": list(nodes),
-            "label": [node.label for node in nodes.values()],
-            "detail": [_detail(node, words, unit) for node in nodes.values()],
+            "source": [link.source for link in links],
+            "target": [link.target for link in links],
+            "value": [float("nan") if link.value is None else link.value for link in links],
         }
     )
-    shades = {id: (colours or {}).get(node.code, palette.common) for id, node in nodes.items()}
-    theme = {
-        "text": palette.text, "background": palette.background, "grid": palette.grid, "muted": palette.muted,
-        "font": FONT,
-    }  # fmt: skip
-    spec = flow_chart_spec(told, labels, shades, height=height, theme=theme, description=clean(alt))
-    shared = config(palette, words.language)
-    spec["config"] = {**shared, **spec.get("config", {}), "text": {}, "view": {"stroke": None}}
-    spec["background"] = "transparent"
-    # Streamlit writes into the padding's sides, so it must not be one number
-    spec["padding"] = {"left": 2, "right": 4, "top": 4, "bottom": 4}
-    spec["usermeta"] = {"embedOptions": {"renderer": "svg", "actions": False}}
-    return spec, layout
+    pinned = {id: place for id, place in (order or {}).items() if id in nodes}
+    layout = arrange(frame, flows, pinned=pinned, previous=previous, unit_height=unit_height)
+    return layout if len(drawn_links(layout)) else None
 
 
-def _read(
-    rows: Sequence[Row], source: str, target: str, measure: str
-) -> tuple[dict[str, _Node], list[_Link]]:
-    nodes: dict[str, _Node] = {}
-    links = []
-    for row in rows:
-        value, status = shown_value(row, measure), status_of(row, measure)
-        if status == "no_data" or value == 0:
-            continue
-        ids = []
-        for side, (dimension, stage) in enumerate(((source, 0), (target, 1))):
-            at = int(row.get(("source_stage", "target_stage")[side], stage))
-            id = f"{at}:{row[dimension]}"
-            node = nodes.setdefault(id, _Node(label_of(row, dimension), at, str(row[dimension])))
-            node.sums[side] += value or 0.0
-            node.whole = node.whole and value is not None
-            ids.append(id)
-        links.append(_Link(ids[0], ids[1], value, status))
-    return nodes, links
+def tallest_unit(total: float | None) -> float | None:
+    """The height of a unit at which everybody would take FILLED of a stage; less is used where less fits."""
+    return FILLED / total if total else None
 
 
-def _detail(node: _Node, words: ChartWords, unit: UnitFormat) -> str:
-    """The node's size, only where nothing of it is protected."""
-    return unit.short(max(node.sums), words.language) if node.whole else ""
+def shades_of(
+    nodes: Mapping[str, FlowNode], colours: Mapping[str, str] | None, palette: Palette
+) -> dict[str, str]:
+    """Node -> colour: that of its code, the same in every stage."""
+    return {id: (colours or {}).get(node.code, palette.common) for id, node in nodes.items()}
 
 
-def _tooltip(link: _Link, nodes: Mapping[str, _Node], words: ChartWords, unit: UnitFormat) -> str:
-    names = f"{nodes[link.source].label} → {nodes[link.target].label}"
-    return f"{names}: {written(link.value, link.status, words, unit)}"
+def mark_change(text: str) -> str:
+    """A signed text with a sign of its own, so that it is not read as a part of the count."""
+    text = clean(text)
+    sign = {"+": UP, "-": DOWN, "−": DOWN}.get(text[:1])
+    return f"{sign}\u00a0{text}" if sign else text
+
+
+def beside(figure: str, change: str) -> str:
+    """What stands under a node's name."""
+    return "  ".join(filter(None, [figure, change]))

@@ -1,25 +1,48 @@
-"""The order of nodes in each stage of a flow: fewest weighted crossings, exact where stages are small.
+"""The order of nodes in each stage of a flow diagram: what is asked of it and what it costs.
 
-Up to MAX_EXACT free nodes a stage by dynamic programming over all orders; above, barycentre sweeps and local
-search from several starts, always the same for the same data.
+The least is found in `flow_exact`, a good one where there is too much for proof in `flow_search`.
 """
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
-from itertools import permutations
 
 import numpy as np
-import pandas as pd
 from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
+Mask = NDArray[np.bool_]
 Orders = list[Ints]  # per stage: one row per candidate, the node at each place from the top
 
-STABLE_SHARE = 0.05  # a familiar order may cost this share more crossings than the best one
-MAX_EXACT = 7  # 7! = 5040 orders a stage; 8! would need minutes
 _ROUNDING = 1e-12
-_SEED = 20240917
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What is asked of the order of one stage, apart from crossings.
+
+    slots: per node its pinned place from the top, -1 where free.
+    groups: per node the number of its group, -1 for none. The free nodes of a group stand together among the
+        free nodes of the stage; pinned ones and the waypoints of long links may stand between them.
+    real: per node whether it is a node, not a waypoint.
+    first, last: a group whose free nodes are the first or last of all free ones because one of the group is
+        pinned right above or below them; -1 for none.
+    """
+
+    slots: Ints
+    groups: Ints
+    real: Mask
+    first: int = -1
+    last: int = -1
+
+    @property
+    def free(self) -> Ints:
+        """The nodes that are not pinned."""
+        return np.flatnonzero(self.slots < 0)
+
+    @property
+    def is_grouped(self) -> bool:
+        return bool((self.groups >= 0).any())
 
 
 @dataclass(frozen=True)
@@ -28,19 +51,38 @@ class Graph:
 
     keys: list[list[Hashable]]  # per stage: node ids, then waypoints as ("waypoint", link)
     weights: list[Floats]  # per pair of adjacent stages: (nodes above, nodes below)
-    slots: list[Ints]  # per stage and node: pinned place from the top, -1 where free
-    segments: pd.DataFrame  # one row per piece of link: link, step, stage, a, b
+    stages: list[Stage]
+    segments: Ints  # one row per piece of link: link, step, stage, end in that stage, end in the next
 
     @property
     def tolerance(self) -> float:
         """Differences below this are rounding, not crossings."""
         return _ROUNDING * sum(float(w.sum()) ** 2 for w in self.weights) / 4
 
+    @property
+    def is_pinned(self) -> bool:
+        return any(bool((stage.slots >= 0).any()) for stage in self.stages)
 
-def pinned_slots(ranks: Sequence[float]) -> Ints:
+
+def make_stage(ranks: Sequence[float], groups: Sequence[Hashable | None], waypoints: int) -> Stage:
+    """ranks: pinned places, NaN where free; groups: one per node; waypoints: how many follow the nodes."""
+    slots = _pin(np.array([*ranks, *[np.nan] * waypoints]))
+    names = list(dict.fromkeys(group for group in groups if group is not None))
+    numbers = [-1 if group is None else names.index(group) for group in groups]
+    asked = np.array([*numbers, *[-1] * waypoints], dtype=np.int64)
+    held = np.bincount(asked[(slots < 0) & (asked >= 0)], minlength=len(names) + 1)
+    first, last = _neighbours(slots, asked)
+    first = first if first >= 0 and held[first] else -1
+    last = last if last >= 0 and held[last] and last != first else -1
+    lone = (asked >= 0) & (held[asked] < 2) & (asked != first) & (asked != last)
+    asked[lone | (slots >= 0)] = -1
+    return Stage(slots, asked, np.arange(len(asked)) < len(ranks), first, last)
+
+
+def _pin(ranks: Floats) -> Ints:
     """The place of each pinned node: its rank where possible, else the nearest that keeps their order."""
     slots = np.full(len(ranks), -1, dtype=np.int64)
-    wanted = sorted((rank, i) for i, rank in enumerate(ranks) if not np.isnan(rank))
+    wanted = sorted((rank, i) for i, rank in enumerate(ranks.tolist()) if not np.isnan(rank))
     lowest = 0
     for done, (rank, i) in enumerate(wanted):
         last = len(ranks) - (len(wanted) - done)
@@ -49,11 +91,18 @@ def pinned_slots(ranks: Sequence[float]) -> Ints:
     return slots
 
 
-# --- the least, proved ---------------------------------------------------------------------------
+def _neighbours(slots: Ints, groups: Ints) -> tuple[int, int]:
+    """The groups of the pinned nodes right above the first and right below the last free place."""
+    holder = {int(slot): int(group) for slot, group in zip(slots, groups, strict=True) if slot >= 0}
+    open_places = [place for place in range(len(slots)) if place not in holder]
+    if not open_places:
+        return -1, -1
+    return holder.get(open_places[0] - 1, -1), holder.get(open_places[-1] + 1, -1)
 
 
-def _filled(slots: Ints, free: Ints) -> Ints:
+def fill(stage: Stage, free: Ints) -> Ints:
     """Orders with the pinned in their places and each row of `free` in the places left over."""
+    slots = stage.slots
     order = np.empty((len(free), len(slots)), dtype=np.int64)
     taken = slots[slots >= 0]
     order[:, taken] = np.flatnonzero(slots >= 0)
@@ -61,59 +110,40 @@ def _filled(slots: Ints, free: Ints) -> Ints:
     return order
 
 
-def _all_orders(slots: Ints) -> Ints:
-    free = np.flatnonzero(slots < 0).tolist()
-    every = list(permutations(free))
-    return _filled(slots, np.array(every, dtype=np.int64).reshape(len(every), len(free)))
+def bring_together(stage: Stage, free: Ints) -> Ints:
+    """Each row of free nodes with its groups drawn together around their middles."""
+    if not stage.is_grouped:
+        return free
+    places = np.broadcast_to(np.arange(free.shape[1], dtype=float), free.shape)
+    groups = stage.groups[free]
+    key = places.copy()
+    for group in np.unique(stage.groups[stage.groups >= 0]).tolist():
+        held = groups == group
+        middle = (places * held).sum(axis=1) / held.sum(axis=1)
+        edge = {stage.first: -1.0, stage.last: float(free.shape[1])}.get(group)
+        # a little apart, so that no two groups mix
+        apart = middle + 1e-3 + 1e-6 * group if edge is None else np.full(len(free), edge)
+        key = np.where(held, apart[:, None], key)
+    return np.take_along_axis(free, np.argsort(key, axis=1, kind="stable"), axis=1)
 
 
-def _signs(orders: Ints) -> Floats:
-    """For each order (row) and pair of nodes i < j (column): 1 where i is above j, else -1."""
-    places = np.argsort(orders, axis=1)
-    i, j = np.triu_indices(orders.shape[1], 1)
-    return np.where(places[:, j] > places[:, i], 1.0, -1.0)
-
-
-def _pair_form(weights: Floats) -> tuple[float, Floats]:
-    """Crossings as constant + signs_above @ form @ signs_below: exact for whole numbers."""
-    i, j = (index[:, None] for index in np.triu_indices(weights.shape[0], 1))
-    k, m = (index[None, :] for index in np.triu_indices(weights.shape[1], 1))
-    same, opposite = weights[i, m] * weights[j, k], weights[i, k] * weights[j, m]
-    return float((same + opposite).sum()) / 2, (same - opposite) / 2
-
-
-def least_crossings(graph: Graph) -> Orders:
-    """The best order by dynamic programming over all orders of each stage, from first to last."""
-    tables = [_all_orders(slot) for slot in graph.slots]
-    signs = [_signs(table) for table in tables]
-    best = np.zeros(len(tables[0]))
-    back: list[Ints] = []
-    for stage, weights in enumerate(graph.weights):
-        constant, form = _pair_form(weights)
-        above, below = signs[stage] @ form, signs[stage + 1]
-        picks, costs = [], []
-        for start in range(0, len(below), 512):  # in blocks: 5040 x 5040 at once would be 200 MB
-            cost = below[start : start + 512] @ above.T + (best + constant)
-            pick = _first_least(cost, graph.tolerance)
-            picks.append(pick)
-            costs.append(np.take_along_axis(cost, pick[:, None], axis=1)[:, 0])
-        back.append(np.concatenate(picks))
-        best = np.concatenate(costs)
-    choice = int(_first_least(best[None, :], graph.tolerance)[0])
-    chosen = [choice]
-    for pick in reversed(back):
-        chosen.append(int(pick[chosen[-1]]))
-    return [table[[row]] for table, row in zip(tables, reversed(chosen), strict=True)]
-
-
-def _first_least(cost: Floats, tolerance: float) -> Ints:
-    """Per row the first column that is least but for rounding, so that scaling changes no order."""
-    near: NDArray[np.bool_] = cost <= cost.min(axis=1, keepdims=True) + tolerance
-    first: Ints = near.argmax(axis=1)
-    return first
-
-
-# --- search where there is too much for proof ----------------------------------------------------
+def are_together(stage: Stage, free: Ints) -> Mask:
+    """Per row of free nodes: do its groups stand together, and where they must?"""
+    holds = np.ones(len(free), dtype=bool)
+    if not stage.is_grouped:
+        return holds
+    groups, real = stage.groups[free], stage.real[free]
+    places = np.cumsum(real, axis=1) - 1
+    for group in np.unique(stage.groups[stage.groups >= 0]).tolist():
+        held = groups == group
+        low = np.where(held, places, len(stage.slots)).min(axis=1)
+        high = np.where(held, places, -1).max(axis=1)
+        holds &= high - low == held.sum(axis=1) - 1
+        if group == stage.first:
+            holds &= low == 0
+        if group == stage.last:
+            holds &= high == places[:, -1]
+    return holds
 
 
 def count_crossings(graph: Graph, orders: Orders) -> Floats:
@@ -127,44 +157,14 @@ def count_crossings(graph: Graph, orders: Orders) -> Floats:
     return total
 
 
-def search(graph: Graph) -> Orders:
-    """Many starts improved side by side, each then kicked and improved again; the best of them.
-
-    The effort is set by the size alone, never by the clock: the same data gives the same picture.
-    """
-    rng = np.random.default_rng(_SEED)
-    size = sum(len(slot) ** 2 for slot in graph.slots)
-    starts, rounds = int(np.clip(60_000 // size, 2, 24)), min(8, 30_000 // size)
-    orders = [_filled(slot, _shuffled(np.flatnonzero(slot < 0), starts, rng)) for slot in graph.slots]
-    for stage in [*range(1, len(orders)), *range(len(orders) - 2, -1, -1)] * 2:
-        _sort_by_barycentre(graph, orders, stage)
-    orders = _improve(graph, orders)
-    cost = count_crossings(graph, orders)
-    for _ in range(rounds):
-        kicked = [_kick(order, slot, rng) for order, slot in zip(orders, graph.slots, strict=True)]
-        kicked = _improve(graph, kicked)
-        fresh = count_crossings(graph, kicked)
-        better = fresh < cost - graph.tolerance
-        cost = np.where(better, fresh, cost)
-        orders = [np.where(better[:, None], new, old) for new, old in zip(kicked, orders, strict=True)]
-    row = _first_least(cost[None, :], graph.tolerance)
-    return [order[row] for order in orders]
+def first_least(cost: Floats, tolerance: float) -> Ints:
+    """Per row the first column that is least but for rounding, so that scaling changes no order."""
+    near: NDArray[np.bool_] = cost <= cost.min(axis=1, keepdims=True) + tolerance
+    first: Ints = near.argmax(axis=1)
+    return first
 
 
-def _shuffled(free: Ints, rows: int, rng: np.random.Generator) -> Ints:
-    """Row 0 as it is, the others shuffled."""
-    return np.vstack([free, rng.permuted(np.tile(free, (rows - 1, 1)), axis=1)])
-
-
-def _kick(orders: Ints, slots: Ints, rng: np.random.Generator) -> Ints:
-    """In every second candidate the free nodes are jolted by a few places."""
-    free = orders[slots[orders] < 0].reshape(len(orders), -1)
-    jolt = rng.normal(0, 2.0, free.shape) * (rng.random((len(orders), 1)) < 0.5)
-    moved = np.argsort(np.arange(free.shape[1]) + jolt, axis=1, kind="stable")
-    return _filled(slots, np.take_along_axis(free, moved, axis=1))
-
-
-def _beside(graph: Graph, orders: Orders, stage: int) -> list[Floats]:
+def beside(graph: Graph, orders: Orders, stage: int) -> list[Floats]:
     """Per neighbouring stage: weights (candidate, neighbour from the top, node of this stage)."""
     found = []
     if stage > 0:
@@ -174,105 +174,12 @@ def _beside(graph: Graph, orders: Orders, stage: int) -> list[Floats]:
     return found
 
 
-def _sort_by_barycentre(graph: Graph, orders: Orders, stage: int) -> None:
-    size, slots = orders[stage].shape, graph.slots[stage]
-    total, pull = np.zeros(size), np.zeros(size)
-    for w in _beside(graph, orders, stage):
-        total += w.sum(axis=1)
-        pull += np.linspace(0, 1, w.shape[1]) @ w
-    middle = np.divide(pull, total, out=np.full(size, 0.5), where=total > 0)
-    free = np.flatnonzero(slots < 0)
-    ranked = free[np.argsort(np.round(middle[:, free], 9), axis=1, kind="stable")]
-    orders[stage] = _filled(slots, ranked)
-
-
-def _improve(graph: Graph, orders: Orders, movable: list[NDArray[np.bool_]] | None = None) -> Orders:
-    """Move single nodes, stage by stage, until nothing gets better; `movable` marks who may move."""
-    orders = list(orders)
-    for _ in range(40):
-        changed = False
-        for stage, slots in enumerate(graph.slots):
-            beside = _beside(graph, orders, stage)
-            if len(slots) < 2 or not beside:
-                continue
-            # cost[c, d]: crossings between the links of c and d when c is above d
-            cost = sum(w.transpose(0, 2, 1) @ (np.cumsum(w, axis=1) - w) for w in beside)
-            gain = np.asarray(cost) - np.asarray(cost).transpose(0, 2, 1)
-            moves = None if movable is None else movable[stage]
-            orders[stage], moved = _reorder(orders[stage], gain, slots, graph.tolerance, moves)
-            changed = changed or moved
-        if not changed:
-            break
-    return orders
-
-
-def _reorder(
-    order: Ints, gain: Floats, slots: Ints, tolerance: float, movable: NDArray[np.bool_] | None
-) -> tuple[Ints, bool]:
-    """Best insertion or swap in each candidate until none helps; the pinned keep their places."""
-    rows, size = order.shape
-    lane = _lanes(slots)
-    insertable = (lane[:, None] == lane[None, :]) & (lane >= 0)[:, None]
-    swappable = np.triu((lane[:, None] >= 0) & (lane[None, :] >= 0), 1) & (movable is None)
-    moved = False
-    for _ in range(4 * size):
-        placed = gain[np.arange(rows)[:, None, None], order[:, :, None], order[:, None, :]]
-        insert, swap = _move_costs(placed)
-        allowed = insertable if movable is None else insertable & movable[order][:, :, None]
-        moves = np.stack([np.where(allowed, insert, 0.0), np.where(swappable, swap, 0.0)], axis=1)
-        pick = _first_least(moves.reshape(rows, -1), tolerance)
-        better = moves.reshape(rows, -1)[np.arange(rows), pick] < -tolerance
-        if not better.any():
-            break
-        moved = True
-        key = np.tile(2.0 * np.arange(size), (rows, 1))
-        for row in np.flatnonzero(better):
-            kind, i, j = np.unravel_index(pick[row], (2, size, size))
-            key[row, i] = 2 * j + (0 if kind else np.sign(j - i))
-            key[row, j] = 2 * i if kind else key[row, j]
-        order = np.take_along_axis(order, np.argsort(key, axis=1), axis=1)
-    return order, moved
-
-
-def _lanes(slots: Ints) -> Ints:
-    """Per place: the number of its run of free places, -1 where a pinned node sits."""
-    taken = np.isin(np.arange(len(slots)), slots[slots >= 0])
-    return np.where(taken, -1, np.cumsum(taken))
-
-
-def _move_costs(gain: Floats) -> tuple[Floats, Floats]:
-    """Change in crossings by moving place i to place j, and by swapping i and j (i < j)."""
-    run = np.cumsum(gain, axis=2)
-    own = np.diagonal(run, axis1=1, axis2=2)[:, :, None]
-    down, up = own - run, own - run + gain
-    upper = np.triu(np.ones(gain.shape[1:], dtype=bool), 1)
-    return np.where(upper, down, up), down + up.transpose(0, 2, 1) + gain
-
-
-def prefer_familiar(graph: Graph, best: Orders, previous: Mapping[int, Sequence[str]]) -> tuple[Orders, bool]:
-    """The previous order with newcomers where they cross least, if it costs little more; is it least?"""
-    before = previous
-    start, newcomers = [], []
-    for stage, (keys, slots) in enumerate(zip(graph.keys, graph.slots, strict=True)):
-        rank: dict[Hashable, int] = {key: i for i, key in enumerate(before.get(stage, ()))}
-        free = sorted(np.flatnonzero(slots < 0).tolist(), key=lambda i: (rank.get(keys[i], len(rank)), i))
-        start.append(_filled(slots, np.array([free], dtype=np.int64).reshape(1, -1)))
-        newcomers.append(np.array([key not in rank for key in keys], dtype=bool))
-    kept = _improve(graph, start, newcomers)
-    old, new = float(count_crossings(graph, kept)[0]), float(count_crossings(graph, best)[0])
-    if old <= new * (1 + STABLE_SHARE) + graph.tolerance:
-        return kept, old <= new + graph.tolerance
-    return best, True
-
-
-def heavy_side_up(graph: Graph, orders: Orders) -> Orders:
+def put_heavy_side_up(graph: Graph, orders: Orders) -> Orders:
     """A diagram and its mirror image cross alike: show the one with the large nodes above."""
     tilt = 0.0
     for stage, order in enumerate(orders):
-        for weights in _beside(graph, orders, stage):
+        for weights in beside(graph, orders, stage):
             mass = weights[0].sum(axis=0)[order[0]]
             tilt += float(np.linspace(-1, 1, len(mass)) @ mass)
-    return [order[:, ::-1] for order in orders] if tilt > graph.tolerance else orders
-
-
-# --- geometry ------------------------------------------------------------------------------------
+    rounding = 1e-9 * sum(float(weights.sum()) for weights in graph.weights)
+    return [order[:, ::-1] for order in orders] if tilt > rounding else orders

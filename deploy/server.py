@@ -15,9 +15,10 @@ import sys
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import parse_qs
 
 import streamlit as st
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware import Middleware
 from streamlit import config
 from streamlit.runtime.pages_manager import PagesManager
@@ -48,7 +49,7 @@ SECURITY_HEADERS = {
 }
 
 
-class FinnishShell:
+class PageShell:
     """Rewrite Streamlit's page shell: language, title and the text shown without JavaScript."""
 
     def __init__(self, app: ASGIApp) -> None:
@@ -73,7 +74,7 @@ class FinnishShell:
             if not message.get("more_body", False):
                 content = bytes(body)
                 if is_shell(start, content):
-                    content = rewrite_shell(content.decode()).encode()
+                    content = rewrite_shell(content.decode(), find_language(scope)).encode()
                     adapt_headers(start, content)
                 await send(start)
                 await send({"type": "http.response.body", "body": content})
@@ -117,9 +118,17 @@ def is_shell(start: Message, body: bytes) -> bool:
     return start["status"] == 200 and kind.startswith("text/html") and b'<div id="root">' in body
 
 
-def rewrite_shell(html: str) -> str:
-    """Return the shell in Finnish; what is not found stays as it was."""
-    html = html.replace('<html lang="en">', '<html lang="fi">', 1)
+def find_language(scope: Scope) -> str:
+    """The language that the address names, else Swedish for a browser that prefers it, else Finnish."""
+    asked: str = parse_qs(scope["query_string"].decode("latin-1")).get("kieli", [""])[0]
+    if asked in ("fi", "sv", "en"):
+        return asked
+    return "sv" if Headers(scope=scope).get("accept-language", "").startswith("sv") else "fi"
+
+
+def rewrite_shell(html: str, language: str) -> str:
+    """Return the shell in the page's language; what is not found stays as it was."""
+    html = html.replace('<html lang="en">', f'<html lang="{language}">', 1)
     html = html.replace("<title>Streamlit</title>", f"<title>{TITLE}</title>", 1)
     html = html.replace('href="./favicon.png"', 'href="./app/static/favicon.png"', 1)
     html = re.sub(r'\s*<link rel="service-desc"[^>]*>', "", html, count=1)
@@ -227,4 +236,4 @@ forget_pages_directory()
 load_modules()
 warm_up()  # the first upload finds a reader waiting
 
-app = st.App(ROOT / "app.py", middleware=[Middleware(SecurityHeaders), Middleware(FinnishShell)])
+app = st.App(ROOT / "app.py", middleware=[Middleware(SecurityHeaders), Middleware(PageShell)])

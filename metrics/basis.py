@@ -9,11 +9,10 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from metrics import calendar
-from metrics.catalogue.indicators.model import Distribution
 from metrics.catalogue.model import TOTAL, UNKNOWN, Catalogue
-from metrics.distributions import distribute, sum_range
 from metrics.protected import ProtectedTable, PublishedView
 from metrics.scope import Scope, Views
+from metrics.sums import sum_range
 
 ENOUGH = 0.8  # of the people: where shown cells hold so many, a longer range is worth more than a clearer one
 YEAR = 12
@@ -99,10 +98,11 @@ def find_bases(
         basis = make_basis(views[view.id], measure, scope)
         if basis is not None:
             found.append(basis)
-    return sorted(found, key=_order)
+    return sorted(found, key=order_of)
 
 
-def _order(basis: Basis) -> tuple[bool, int, int, int]:
+def order_of(basis: Basis) -> tuple[bool, int, int, int]:
+    """What bases are sorted by, see `find_bases`."""
     span = calendar.SPAN[basis.view.level]
     extra = len(basis.view.view.by)
     return (False, -basis.months, -span, extra) if basis.whole else (True, span, basis.months, extra)
@@ -142,23 +142,6 @@ def count_known(basis: Basis, measure: str, dimension: str) -> float | None:
     if total is None or unknown.hidden[0]:
         return None
     return total - (float(unknown.values[0]) if unknown.shown[0] else 0.0)
-
-
-def find_distribution(
-    declared: Distribution, views: Views, catalogue: Catalogue, scope: Scope
-) -> tuple[Basis, ProtectedTable] | None:
-    """A distribution from the longest range in which nothing is hidden; else where least is."""
-    bases = find_bases(catalogue, views, declared.dataset, (declared.dimension,), declared.measure, scope)
-    best: tuple[Basis, ProtectedTable] | None = None
-    for basis in sorted((shorter for given in bases for shorter in shorten(given)), key=_order):
-        table = distribute(declared, views, catalogue, basis.scope)
-        if table is not None and (best is None or _count_hidden(table) < _count_hidden(best[1])):
-            best = basis, table
-    return best
-
-
-def _count_hidden(table: ProtectedTable) -> int:
-    return int(sum(table.is_hidden(measure).sum() for measure in table.measures))
 
 
 def coverage(table: ProtectedTable, whole: float | None, measure: str = "value") -> float:

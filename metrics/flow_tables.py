@@ -1,6 +1,6 @@
 """Referral flows as protected tables: source → team → target, source × target, largest and missing links."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -10,22 +10,30 @@ from metrics import calendar
 from metrics.basis import Basis, choose, coverage, make_basis, shorten, total_of
 from metrics.catalogue.codes import SOURCES, TARGETS
 from metrics.catalogue.model import GROUP_MARK, UNKNOWN, CodeList
-from metrics.distributions import sum_range
+from metrics.flow_cells import TEAM, Codes
+from metrics.flow_search import Asked
+from metrics.flow_stages import tabulate_flow
 from metrics.links import find_missing_links, is_missing
 from metrics.protected import STATUS_SUFFIX, Numbers, ProtectedSeries, ProtectedTable, PublishedView
 from metrics.scope import Scope, Views
+from metrics.sums import sum_range
 from metrics.tables import VALUE
 
 MEASURE = "persons"
-MOST_TEAMS = 10  # nodes of teams that a diagram can carry; the smaller ones become one node
-OTHER_TEAMS = "other-teams"
-Ends = tuple[str, int, str, int]  # source, its stage, target, its stage
+REFERRAL_STAGES = ("source", "team", "target")
 Spread = tuple[float, float, float]  # lowest, middle and highest
 
 
 def sectors(codes: CodeList) -> tuple[str, ...]:
     """The marked groups of a code list, in its order."""
     return tuple(GROUP_MARK + group.id for group in codes.groups)
+
+
+def ask_referrals(*stages: str, teams: Sequence[str] = ()) -> Asked:
+    """Referrals through some stages: by sender and service, else by sector. teams: none for the scope's."""
+    fine: Codes = {"source": SOURCES.ids, "target": TARGETS.ids, TEAM: teams}
+    coarse: Codes = {"source": sectors(SOURCES), "target": sectors(TARGETS), TEAM: teams}
+    return Asked("referrals", MEASURE, stages, (fine, coarse))
 
 
 # --- source → team → target ------------------------------------------------------------------------
@@ -60,21 +68,11 @@ def tabulate_referrals(by_source: Basis, by_target: Basis) -> ProtectedTable:
     Both bases cover the same periods. Where no source at all is known, the diagram begins from the teams,
     in stage 0. Links of nobody are left out.
     """
-    teams = group_teams(by_target)
-    known = knows_sources(by_source)
-    rows: list[tuple[Ends, ProtectedSeries]] = []
-    if known:
-        rows += [
-            ((sector, 0, node, 1), _sum(by_source, {"source": sector}, members))
-            for sector in sectors(SOURCES)
-            for node, members in teams.items()
-        ]
-    rows += [
-        ((node, int(known), sector, int(known) + 1), _sum(by_target, {"target": sector}, members))
-        for node, members in teams.items()
-        for sector in sectors(TARGETS)
-    ]
-    return _tabulate_links(rows, by_target.view.threshold)
+    teams = by_target.scope.teams or by_target.view.teams
+    codes = {"source": sectors(SOURCES), "team": teams, "target": sectors(TARGETS)}
+    if knows_sources(by_source):
+        return tabulate_flow((by_source, by_target), MEASURE, REFERRAL_STAGES, codes).links
+    return tabulate_flow((by_target,), MEASURE, REFERRAL_STAGES[1:], codes).links
 
 
 def knows_sources(basis: Basis) -> bool:
@@ -88,32 +86,6 @@ def cover_referrals(table: ProtectedTable, basis: Basis) -> float:
     stages = table.frame["source_stage"]
     whole = total_of(basis, MEASURE)
     return min((coverage(table.where(stages == stage), whole) for stage in sorted(set(stages))), default=0.0)
-
-
-def group_teams(basis: Basis) -> dict[str, tuple[str, ...]]:
-    """Node -> teams: one team each, but past MOST_TEAMS the smallest by published total together."""
-    teams = basis.scope.teams or basis.view.teams
-    if len(teams) <= MOST_TEAMS:
-        return {team: (team,) for team in teams}
-    sizes = {team: float(np.nan_to_num(_sum(basis, {}, (team,)).values[0])) for team in teams}
-    kept = set(sorted(teams, key=lambda team: (-sizes[team], team))[: MOST_TEAMS - 1])
-    rest = tuple(team for team in teams if team not in kept)
-    return {team: (team,) for team in teams if team in kept} | {OTHER_TEAMS: rest}
-
-
-def _sum(basis: Basis, where: Mapping[str, str], teams: Sequence[str]) -> ProtectedSeries:
-    return sum_range(basis.view, MEASURE, where, basis.of_teams(*teams))
-
-
-def _tabulate_links(rows: Sequence[tuple[Ends, ProtectedSeries]], threshold: int) -> ProtectedTable:
-    kept = [(ends, series) for ends, series in rows if series.hidden[0] or series.values[0] > 0]
-    frame = pd.DataFrame(
-        [ends for ends, _ in kept], columns=["source", "source_stage", "target", "target_stage"]
-    )
-    frame[VALUE] = [float(series.values[0]) for _, series in kept]
-    frame[VALUE + STATUS_SUFFIX] = [series.statuses[0] for _, series in kept]
-    frame = frame.astype({VALUE: "float64"})
-    return ProtectedTable(("source", "target"), (VALUE,), frame, threshold)
 
 
 # --- source × target -------------------------------------------------------------------------------

@@ -1,17 +1,19 @@
-"""Transitions as protected tables: before → after, net change per hundred cases, and what open cases do."""
+"""Transitions as protected tables: through their stages, net change per hundred cases, what open cases do."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
 
-from metrics.basis import Basis, choose, coverage, find_bases, shorten, total_of
-from metrics.catalogue.codes import STATUSES
+from metrics.basis import Basis, find_bases, shorten, total_of
+from metrics.catalogue.codes import CLIENT_GROUPS, STATUSES
 from metrics.catalogue.model import UNKNOWN, Catalogue
-from metrics.distributions import sum_range
+from metrics.distributions import PERSONS
+from metrics.flow_cells import TEAM, Codes, sum_cell
+from metrics.flow_search import Asked, FoundFlow, find_flow
 from metrics.flow_tables import sectors
 from metrics.intervals import wilson
-from metrics.protected import STATUS_SUFFIX, ProtectedSeries, ProtectedTable
+from metrics.protected import STATUS_SUFFIX, ProtectedTable
 from metrics.scope import Scope, Views
 from metrics.tables import VALUE
 
@@ -21,63 +23,36 @@ FORWARD = ("g:work", "g:study", "g:activated")
 PER_HUNDRED = "per_hundred"
 
 
-@dataclass(frozen=True, eq=False)
-class Transitions:
-    """The links of a range. detailed: by status, else by group. covered: share of people in shown links."""
-
-    basis: Basis
-    table: ProtectedTable
-    detailed: bool
-    covered: float
+def ask_transitions(*stages: str, teams: Sequence[str] = ()) -> Asked:
+    """Transitions through some stages: by status, else by group of statuses. teams: none for the scope's."""
+    others: Codes = {"client_group": CLIENT_GROUPS.ids, TEAM: teams}
+    details = [{"before": codes, "after": codes, **others} for codes in (STATUSES.ids, sectors(STATUSES))]
+    return Asked("transitions", MEASURE, stages, tuple(details))
 
 
-def find_transitions(views: Views, catalogue: Catalogue, scope: Scope) -> Transitions | None:
+def find_transitions(views: Views, catalogue: Catalogue, scope: Scope) -> FoundFlow | None:
     """The longest range, and the finest statuses, whose shown links hold enough of the people."""
-    bases = find_bases(catalogue, views, "transitions", ("before", "after"), MEASURE, scope)
-    return choose(_candidates(bases), lambda found: found.covered)
-
-
-def _candidates(bases: Iterable[Basis]) -> Iterator[Transitions]:
-    shortened = [shorter for basis in bases for shorter in shorten(basis)]
-    for basis in sorted(shortened, key=_prefer):
-        for detailed in (True, False):
-            table = tabulate_transitions(basis, STATUSES.ids if detailed else sectors(STATUSES))
-            yield Transitions(basis, table, detailed, coverage(table, total_of(basis, MEASURE)))
-
-
-def _prefer(basis: Basis) -> tuple[bool, int, int]:
-    """Whole periods first: of them the longest range, then the newest; else the shortest that stands in."""
-    return not basis.whole, -basis.months if basis.whole else basis.months, -basis.scope.last
-
-
-def tabulate_transitions(basis: Basis, codes: Sequence[str]) -> ProtectedTable:
-    """One row per status before and after with somebody in it: persons whose service ended."""
-    starts = [code for code in codes if _has_anybody(_sum(basis, before=code))]
-    ends = [code for code in codes if _has_anybody(_sum(basis, after=code))]
-    cells = [(before, after, _sum(basis, before=before, after=after)) for before in starts for after in ends]
-    rows = [
-        (before, after, float(cell.values[0]), cell.statuses[0])
-        for before, after, cell in cells
-        if _has_anybody(cell)
-    ]
-    frame = pd.DataFrame(rows, columns=["before", "after", VALUE, VALUE + STATUS_SUFFIX])
-    frame = frame.astype({VALUE: "float64"})
-    return ProtectedTable(("before", "after"), (VALUE,), frame, basis.view.threshold)
-
-
-def _sum(basis: Basis, **where: str) -> ProtectedSeries:
-    return sum_range(basis.view, MEASURE, {**basis.where, **where}, basis.scope)
-
-
-def _has_anybody(cell: ProtectedSeries) -> bool:
-    """A hidden cell has somebody."""
-    return bool(cell.hidden[0] or cell.values[0] > 0)
+    return find_flow(views, catalogue, ask_transitions("before", "after"), scope)
 
 
 def knows_before(basis: Basis) -> bool:
     """Whether anybody's status before is known, as far as published totals tell."""
     total, unknown = total_of(basis, MEASURE), total_of(basis, MEASURE, before=UNKNOWN)
     return total is None or unknown is None or unknown < total
+
+
+def tabulate_net(basis: Basis) -> ProtectedTable:
+    """One row per status: persons after, and value = after less before, over just the periods of a basis."""
+    rows = []
+    for code in STATUSES.ids:
+        if code != UNKNOWN:
+            before, after = (sum_cell(basis, MEASURE, {side: code}) for side in ("before", "after"))
+            change = after - before
+            both = (float(after.values[0]), after.statuses[0], float(change.values[0]), change.statuses[0])
+            rows.append((code, *both))
+    columns = [name for measure in (PERSONS, VALUE) for name in (measure, measure + STATUS_SUFFIX)]
+    frame = pd.DataFrame(rows, columns=["before", *columns])
+    return ProtectedTable(("before",), (PERSONS, VALUE), frame, basis.view.threshold)
 
 
 def add_per_hundred(table: ProtectedTable, ended: float | None) -> ProtectedTable:
@@ -135,9 +110,7 @@ def _count(basis: Basis, after: str) -> float | None:
     return total_of(basis, MEASURE, before=FROM, after=after)
 
 
-def find_open(
-    views: Views, catalogue: Catalogue, found: Transitions, scope: Scope
-) -> tuple[Basis, OpenCases]:
+def find_open(views: Views, catalogue: Catalogue, found: FoundFlow, scope: Scope) -> tuple[Basis, OpenCases]:
     """Open cases of the newest period in which their effect is shown; else of the newest of all.
 
     One period, because over a longer one more cases end but no more are open. The range of the diagram is the

@@ -17,11 +17,11 @@ def require_access() -> None:
     if session.settings().auth == "off":
         return
     if not st.user.is_logged_in:
-        _offer_log_in(text("login-needed", session.LANGUAGE))
+        _offer_log_in(text("login-needed", session.language()))
     if _has_expired():
-        _offer_log_in(text("login-expired", session.LANGUAGE))
+        _offer_log_in(text("login-expired", session.language()))
     with st.sidebar:
-        st.button(text("log-out", session.LANGUAGE), on_click=st.logout, key="log-out")
+        st.button(text("log-out", session.language()), on_click=st.logout, key="log-out")
 
 
 def _has_expired() -> bool:
@@ -30,7 +30,7 @@ def _has_expired() -> bool:
 
 
 def _offer_log_in(reason: str) -> None:
-    st.title(text("app-name", session.LANGUAGE))
+    st.title(text("app-name", session.language()))
     st.info(reason)
-    st.button(text("log-in", session.LANGUAGE), on_click=st.login, key="log-in", type="primary")
+    st.button(text("log-in", session.language()), on_click=st.login, key="log-in", type="primary")
     st.stop()

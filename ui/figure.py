@@ -1,19 +1,26 @@
 """A figure on a page: message, chart, grey line, and the same numbers as a table and as files."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
+from textwrap import wrap
 from typing import Any
 
 import streamlit as st
 
 from charts.frame import UnitFormat
+from exports.pictures import stack_png, stack_svg
 from exports.tables import to_csv, to_xlsx
-from metrics.protected import STATUSES, ProtectedTable, require_protected
+from metrics.protected import STATUSES, ProtectedTable, Status, require_protected
 from ui.page import Context, describe_release
 from ui.table import escape_markdown, show_table
 from ui.words import to_readable, write_status
 
+PICTURE_WIDTH = 960  # px
+TITLE_LINE = 100  # characters that fit it
 XLSX_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+Draw = Callable[[Sequence[Mapping[str, Any]], int], bytes | str]
 
 
 @dataclass(frozen=True)
@@ -21,7 +28,9 @@ class Figure:
     """A chart with all that stands around it.
 
     title: the message in a sentence. subtitle: what, where, when, unit. headings: the table's columns in
-    order, with their headings. formats: how its measures are written. alt: what the chart shows, in words.
+    order, with their headings. formats: how its measures are written.
+    drawn: what the chart holds where the table is only a part of it. parts: name and chart of each, where
+    there are several.
     """
 
     key: str
@@ -32,19 +41,34 @@ class Figure:
     headings: Mapping[str, str]
     formats: Mapping[str, UnitFormat] = field(default_factory=dict)
     note: str = ""
+    drawn: Sequence[ProtectedTable] = ()
+    parts: Sequence[tuple[str, Mapping[str, Any]]] = ()
+
+    def has(self, status: Status) -> bool:
+        """Whether the chart or the table has such a value."""
+        return any(table.any_with(status) for table in (self.table, *self.drawn))
 
 
-def show_figure(figure: Figure, context: Context) -> None:
-    """Draw the figure, with its table and downloads folded below it."""
-    require_protected(figure.table)
+def show_figure(figure: Figure, context: Context, show: Callable[[], None] | None = None) -> None:
+    """Draw the figure, with its table and downloads folded below it.
+
+    show: draws in the chart's place, where there is more than the chart.
+    """
+    for table in (figure.table, *figure.drawn):
+        require_protected(table)
     with st.container(key=f"figure-{figure.key}"):
         st.markdown(f"### {escape_markdown(figure.title)}")
         st.caption(escape_markdown(figure.subtitle))
-        st.vega_lite_chart(dict(figure.spec), width="stretch", theme=None, key=f"chart-{figure.key}")
+        if show is None:
+            st.vega_lite_chart(dict(figure.spec), width="stretch", theme=None, key=f"chart-{figure.key}")
+        else:
+            show()
         if figure.note:
             st.caption(escape_markdown(figure.note))
-        if figure.table.any_hidden:
+        if figure.has("suppressed"):
             st.caption(context.say("hidden-legend", threshold=figure.table.threshold))
+        if figure.has("withheld"):
+            st.caption(context.say("withheld-legend"))
         _offer_numbers(figure, context)
 
 
@@ -83,6 +107,39 @@ def _offer_files(figure: Figure, context: Context) -> None:
             key=f"xlsx-{figure.key}",
             on_click="ignore",
         )
+        _offer_pictures(figure, context)
+
+
+def _offer_pictures(figure: Figure, context: Context) -> None:
+    """The chart as files, drawn when they are asked for."""
+    kinds: dict[str, tuple[str, Draw]] = {
+        "png": ("image/png", stack_png),
+        "svg": ("image/svg+xml", stack_svg),
+    }
+    for kind, (mime, draw) in kinds.items():
+        st.download_button(
+            context.say(f"download-{kind}"),
+            data=partial(_draw_picture, draw, figure, context),
+            file_name=f"{figure.key}.{kind}",
+            mime=mime,
+            key=f"{kind}-{figure.key}",
+            on_click="ignore",
+        )
+
+
+def _draw_picture(draw: Draw, figure: Figure, context: Context) -> bytes | str:
+    """The chart with its title and subtitle, which a picture on its own needs; several below one another."""
+    look = {
+        "anchor": "start", "offset": 16, "color": context.palette.text,
+        "subtitleColor": context.palette.muted,
+    }  # fmt: skip
+    title = {"text": wrap(figure.title, TITLE_LINE), "subtitle": wrap(figure.subtitle, TITLE_LINE)}
+    if len(figure.parts) < 2:
+        return draw([{**figure.spec, "title": title | look}], PICTURE_WIDTH)
+    names = [wrap(name, TITLE_LINE) for name, _ in figure.parts]
+    titles = [{**title, "subtitle": [*title["subtitle"], "", *names[0]]}, *({"text": n} for n in names[1:])]
+    specs = [{**spec, "title": own | look} for own, (_, spec) in zip(titles, figure.parts, strict=True)]
+    return draw(specs, PICTURE_WIDTH)
 
 
 def join_words(parts: Sequence[str], conjunction: str) -> str:

@@ -94,15 +94,23 @@ def _choose_many(wanted: Filter, label: str, names: dict[str, str]) -> tuple[str
         [option for option in wanted.options if option],
         format_func=lambda id: names.get(id, id),
         key=widget,
-        placeholder=text("filter-all-teams", session.LANGUAGE),
+        placeholder=text("filter-all-teams", session.language()),
     )
     _keep(wanted, ",".join(chosen))
     return tuple(chosen)
 
 
+def choose_language() -> None:
+    """Draw the choice of language in the sidebar."""
+    names = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
+    with st.sidebar:
+        wanted = Filter(session.LANGUAGE_FILTER, session.LANGUAGES, session.default_language())
+        _choose(wanted, text("filter-language", session.language()), names)
+
+
 def choose_scope(current: Release) -> Scope | None:
     """Draw the filters in the sidebar; the scope that they make, None where no area has data."""
-    store, language = session.store(), session.LANGUAGE
+    store, language = session.store(), session.language()
     areas = reading.counties(store, current)
     if not areas:
         return None
@@ -129,7 +137,7 @@ def choose_scope(current: Release) -> Scope | None:
 
 
 def _choose_months(start: int, end: int) -> tuple[int, int]:
-    language = session.LANGUAGE
+    language = session.language()
     months = [str(month) for month in calendar.periods_between(start, end, "month")]
     names = {month: short_period(int(month), "month") for month in months}
     newest_first = tuple(reversed(months))
@@ -144,16 +152,16 @@ def _choose_months(start: int, end: int) -> tuple[int, int]:
 
 def _choose_level() -> str:
     options = (*LEVELS, ROLLING)
-    names = {option: text(f"level-{option.replace('_', '-')}", session.LANGUAGE) for option in options}
-    return _choose(Filter("tarkkuus", options, "month"), text("filter-level", session.LANGUAGE), names)
+    names = {option: text(f"level-{option.replace('_', '-')}", session.language()) for option in options}
+    return _choose(Filter("tarkkuus", options, "month"), text("filter-level", session.language()), names)
 
 
 def _choose_group() -> str:
     ids = (TOTAL, *(id for id in CLIENT_GROUPS.ids if id != "unknown"))
-    names = {id: CLIENT_GROUPS.label(id, session.LANGUAGE) for id in ids} | {
-        TOTAL: text("filter-everybody", session.LANGUAGE)
+    names = {id: CLIENT_GROUPS.label(id, session.language()) for id in ids} | {
+        TOTAL: text("filter-everybody", session.language())
     }
-    return _choose(Filter("ryhma", ids, TOTAL), text("filter-group", session.LANGUAGE), names)
+    return _choose(Filter("ryhma", ids, TOTAL), text("filter-group", session.language()), names)
 
 
 def _as_level(value: str) -> Level:
@@ -163,13 +171,13 @@ def _as_level(value: str) -> Level:
 def _say_link_trouble() -> None:
     unknown = st.session_state.pop("link-trouble", [])
     if unknown:
-        names = ", ".join(text(f"filter-name-{key}", session.LANGUAGE) for key in unknown)
-        st.warning(text("link-trouble", session.LANGUAGE, names=names))
+        names = ", ".join(text(f"filter-name-{key}", session.language()) for key in unknown)
+        st.warning(text("link-trouble", session.language(), names=names))
 
 
 def describe_scope(scope: Scope, names: dict[str, str]) -> str:
     """The filters in words: area, teams, time, level and group."""
-    language = session.LANGUAGE
+    language = session.language()
     teams = ", ".join(names.get(team, team) for team in scope.teams) or text("filter-all-teams", language)
     level = ROLLING if scope.rolling else scope.level
     parts = [

@@ -24,7 +24,7 @@ MOST_NAMED = 4  # missing periods named before the rest are counted
 
 def show_freshness() -> None:
     """A table per area: one row per team, one column per dataset."""
-    language = session.LANGUAGE
+    language = session.language()
     st.subheader(text("freshness-title", language))
     store, current = session.store(), session.release()
     areas = [] if current is None else reading.counties(store, current)
@@ -61,7 +61,7 @@ def _row(cells: Iterable[str]) -> str:
 
 def _describe(slices: pd.DataFrame, dataset: Dataset, team: str) -> str:
     """The newest period, and which are missing before the dataset's newest one in the area."""
-    language = session.LANGUAGE
+    language = session.language()
     assert dataset.level is not None
     of_dataset = slices[slices["dataset"] == dataset.id]
     own = sorted(int(period) for period in of_dataset.loc[of_dataset["team"] == team, "period"])

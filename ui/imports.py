@@ -42,7 +42,7 @@ def show_steps() -> Iterator[OnStep]:
 
     def tell(step: Step) -> None:
         done = steps.index(step) / len(steps)
-        bar.progress(done, text=text(f"datasets-step-{step}", session.LANGUAGE))
+        bar.progress(done, text=text(f"datasets-step-{step}", session.language()))
 
     try:
         yield tell
@@ -53,7 +53,7 @@ def show_steps() -> Iterator[OnStep]:
 def findings_frame(findings: Sequence[Finding]) -> pd.DataFrame:
     """One row per finding, errors first: severity, sheet, row, column, what and what to do."""
     order = {"error": 0, "warning": 1, "info": 2}
-    language = session.LANGUAGE
+    language = session.language()
     return pd.DataFrame(
         [
             {
@@ -70,7 +70,7 @@ def findings_frame(findings: Sequence[Finding]) -> pd.DataFrame:
 
 def changes_frame(check: Check) -> pd.DataFrame:
     """What would change, one row per dataset, area, team and period in which anything does."""
-    language = session.LANGUAGE
+    language = session.language()
     rows = [
         {
             text("datasets-dataset", language): found.dataset.names.get(language),
@@ -98,7 +98,7 @@ def _write_period(period: int, level: str | None) -> str:
 
 def history_lines(record: ImportRecord) -> pd.DataFrame:
     """What one import did, one row per dataset."""
-    language = session.LANGUAGE
+    language = session.language()
     return pd.DataFrame(
         [
             {

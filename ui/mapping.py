@@ -26,19 +26,18 @@ from data_access.markers import MARKERS, MEANINGS
 from data_access.names import normalise
 from data_access.profiles import Profile, save_profile
 from data_access.reading.child import explore_safely
-from locales import UserError, text
+from locales import UserError, render, text
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.model import Column, Dataset
 from ui import session
 
-LANGUAGE = session.LANGUAGE
 NEAR = 15  # rows from which the header's place can be chosen
 SIGNS = ("-", ".", "..", "*", "x", ":")  # those whose meaning differs from system to system
 _EXPLORED = "mapping-explored"
 
 
 def say(id: str, /, **arguments: str | int | float) -> str:
-    return text(id, LANGUAGE, **arguments)
+    return text(id, session.language(), **arguments)
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ def edit_mapping(content: bytes, name: str) -> tuple[Layout, ...]:
     try:
         sheets = _explore(content, {})
     except UserError as error:
-        st.error(str(error))
+        st.error(render(error.message, session.language()))
         return ()
     chosen = st.selectbox(
         say("mapping-sheet"), [sheet.name for sheet in sheets], key=f"map-{mark}-sheet"
@@ -101,7 +100,7 @@ def _edit_sheet(content: bytes, key: str, sheet: ExploredSheet) -> Layout | None
     left, right = st.columns(2)
     id = left.selectbox(
         say("mapping-dataset"), ids, index=ids.index(proposed), key=f"{key}-dataset",
-        format_func=lambda id: CATALOGUE.dataset_by_id[id].names.get(LANGUAGE) if id else say("mapping-none"),
+        format_func=_name_dataset,
     )  # fmt: skip
     if not id:
         return None
@@ -166,7 +165,7 @@ def _plain(written: str) -> str:
 
 def _name(column: Column) -> str:
     mark = " *" if column.required else ""
-    return column.names.get(LANGUAGE) + mark
+    return column.names.get(session.language()) + mark
 
 
 def _edit_constants(sheet: _Sheet, layout: Layout) -> Iterator[Constant]:
@@ -199,19 +198,19 @@ def _ask_constant(sheet: _Sheet, constant: Constant) -> str:
         return st.text_input(say("mapping-year"), constant.value, key=key).strip()
     column = sheet.dataset.by_id[constant.column]
     if column.codes is None:
-        return st.text_input(column.names.get(LANGUAGE), constant.value, key=key).strip()
-    names = {code.id: code.names.get(LANGUAGE) for code in column.codes.codes}
+        return st.text_input(column.names.get(session.language()), constant.value, key=key).strip()
+    names = {code.id: code.names.get(session.language()) for code in column.codes.codes}
     options = ["", *names]
     place = options.index(constant.value) if constant.value in options else 0
     chosen = st.selectbox(
-        column.names.get(LANGUAGE), options, index=place, key=key,
+        column.names.get(session.language()), options, index=place, key=key,
         format_func=lambda id: names.get(id, say("mapping-choose")),
     )  # fmt: skip
     return chosen or (constant.value if not place else "")
 
 
 def _choose(label: str, columns: Sequence[Column], value: str, key: str) -> str:
-    names = {column.id: column.names.get(LANGUAGE) for column in columns}
+    names = {column.id: column.names.get(session.language()) for column in columns}
     options = ["", *names]
     place = options.index(value) if value in options else 0
     return st.selectbox(
@@ -259,8 +258,8 @@ def _edit_markers(sheet: _Sheet, layout: Layout) -> Layout:
 def _ask_code(sheet: _Sheet, question: Question, place: int) -> str:
     codes = sheet.dataset.by_id[question.column].codes
     assert codes is not None
-    names = {code.id: code.names.get(LANGUAGE) for code in codes.codes}
-    column = sheet.dataset.by_id[question.column].names.get(LANGUAGE)
+    names = {code.id: code.names.get(session.language()) for code in codes.codes}
+    column = sheet.dataset.by_id[question.column].names.get(session.language())
     return st.selectbox(
         say("mapping-code", label=_plain(question.label[:60]), column=column), ["", *names],
         format_func=lambda id: names.get(id, say("mapping-choose")),
@@ -279,7 +278,11 @@ def _offer_save(mark: str, file_name: str, layouts: Sequence[Layout]) -> None:
             with store.writing() as connection:
                 save_profile(connection, store, Profile(name, tuple(layouts)), session.viewer())
         except UserError as error:
-            st.error(str(error))
+            st.error(render(error.message, session.language()))
             return
         st.session_state["mapping-saved"] = name
         st.rerun()
+
+
+def _name_dataset(id: str) -> str:
+    return CATALOGUE.dataset_by_id[id].names.get(session.language()) if id else say("mapping-none")

@@ -62,7 +62,7 @@ class Context:
 def set_context(release: Release, scope: Scope) -> Context:
     """Remember for this run what the page is about."""
     names = reading.team_names(session.store(), release, scope.county)
-    context = Context(session.store(), release, scope, names, session.LANGUAGE, session.palette())
+    context = Context(session.store(), release, scope, names, session.language(), session.palette())
     st.session_state[_CONTEXT] = context
     return context
 
@@ -73,18 +73,18 @@ def clear_context() -> None:
 
 def open_bare_page(id: str) -> None:
     """Draw the title of a page that works without any data."""
-    st.title(text(f"page-{id}", session.LANGUAGE))
+    st.title(text(f"page-{id}", session.language()))
     _say_held()
 
 
 def open_page(id: str) -> Context:
     """Draw the title and what the page is about; stops with a way forward where there is nothing to show."""
-    st.title(text(f"page-{id}", session.LANGUAGE))
+    st.title(text(f"page-{id}", session.language()))
     _say_held()
     context: Context | None = st.session_state.get(_CONTEXT)
     if context is None:
-        st.info(text("nothing-released", session.LANGUAGE))
-        st.page_link("pages/data/datasets.py", label=text("go-to-datasets", session.LANGUAGE))
+        st.info(text("nothing-released", session.language()))
+        st.page_link("pages/data/datasets.py", label=text("go-to-datasets", session.language()))
         st.stop()
     assert context is not None
     st.caption(describe_scope(context.scope, context.teams))
@@ -95,13 +95,13 @@ def open_page(id: str) -> Context:
 
 def _say_held() -> None:
     if session.is_held():
-        st.warning(text("release-held", session.LANGUAGE))
+        st.warning(text("release-held", session.language()))
 
 
 def _say_synthetic() -> None:
     with st.container(key="synthetic", horizontal=True, vertical_alignment="center"):
-        st.markdown(text("synthetic-banner", session.LANGUAGE))
-        if st.button(text("synthetic-remove", session.LANGUAGE), key="remove-synthetic", type="tertiary"):
+        st.markdown(text("synthetic-banner", session.language()))
+        if st.button(text("synthetic-remove", session.language()), key="remove-synthetic", type="tertiary"):
             from ui.samples import remove_synthetic
 
             remove_synthetic()
@@ -111,7 +111,7 @@ def _say_synthetic() -> None:
 def say_headline(message: Message) -> None:
     """The page's one sentence: what matters, how sure."""
     st.markdown(
-        f'<p class="headline">{_escape(render(message, session.LANGUAGE))}</p>', unsafe_allow_html=True
+        f'<p class="headline">{_escape(render(message, session.language()))}</p>', unsafe_allow_html=True
     )
 
 
@@ -123,8 +123,8 @@ def _escape(written: str) -> str:
 
 def explain(id: str) -> None:
     """The folded guide to reading the page."""
-    with st.expander(text("how-to-read", session.LANGUAGE)):
-        st.markdown(text(f"page-{id}-guide", session.LANGUAGE))
+    with st.expander(text("how-to-read", session.language())):
+        st.markdown(text(f"page-{id}-guide", session.language()))
 
 
 def say_sources(context: Context, datasets: Sequence[str]) -> None:

@@ -10,18 +10,17 @@ from data_access.profiles import (
     save_profile,
     write_profile,
 )
-from locales import UserError, text
+from locales import UserError, render, text
 from locales.numbers import moment
 from metrics.catalogue import CATALOGUE
 from ui import session
 from ui.table import escape_markdown
 
-LANGUAGE = session.LANGUAGE
 _ROUND = "profile-round"  # a new uploader after each profile that was brought in
 
 
 def say(id: str, /, **arguments: str | int | float) -> str:
-    return text(id, LANGUAGE, **arguments)
+    return text(id, session.language(), **arguments)
 
 
 def show_profiles() -> None:
@@ -43,9 +42,9 @@ def _show_one(saved: SavedProfile, place: int) -> None:
     profile = saved.profile
     with st.container(border=True, key=f"profile-{place}"):
         named = [CATALOGUE.dataset_by_id.get(layout.dataset) for layout in profile.layouts]
-        datasets = ", ".join(sorted({dataset.names.get(LANGUAGE) for dataset in named if dataset}))
+        datasets = ", ".join(sorted({dataset.names.get(session.language()) for dataset in named if dataset}))
         st.markdown(f"**{escape_markdown(profile.name)}** · {datasets}")
-        st.text(f"{moment(saved.at, LANGUAGE)}  {saved.by}")
+        st.text(f"{moment(saved.at, session.language())}  {saved.by}")
         with st.container(horizontal=True):
             st.download_button(
                 say("profiles-take"),
@@ -73,7 +72,7 @@ def _bring() -> None:
         with store.writing() as connection:
             save_profile(connection, store, profile, session.viewer())
     except UserError as error:
-        st.error(str(error))
+        st.error(render(error.message, session.language()))
         return
     st.session_state[_ROUND] = st.session_state.get(_ROUND, 0) + 1
     st.rerun()

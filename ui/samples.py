@@ -22,9 +22,9 @@ def offer_samples() -> None:
     for name in SAMPLES:
         if name in active:
             continue
-        label = text(f"sample-add-{name.split('.')[0]}", session.LANGUAGE)
+        label = text(f"sample-add-{name.split('.')[0]}", session.language())
         if st.button(label, key=f"sample-{name}"):
-            with st.spinner(text("importing", session.LANGUAGE)):
+            with st.spinner(text("importing", session.language())):
                 _bring(name)
             st.rerun()
 

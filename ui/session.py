@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 from functools import lru_cache
+from typing import get_args
 from zoneinfo import ZoneInfo
 
 import streamlit as st
@@ -13,7 +14,8 @@ from data_access.settings import Settings, read_settings
 from data_access.store import Store, open_store
 from locales.numbers import Language
 
-LANGUAGE: Language = "fi"  # the viewer's choice of language comes with the other catalogues
+LANGUAGE_FILTER = "kieli"
+LANGUAGES: tuple[Language, ...] = get_args(Language)
 
 
 @st.cache_resource
@@ -66,7 +68,21 @@ def viewer() -> str:
         return str(st.user.get("email") or st.user.get("name") or st.user.get("sub"))
     from locales import text
 
-    return text("local-user", LANGUAGE)
+    return text("local-user", language())
+
+
+def language() -> Language:
+    """The language of the page: as the address says, as it was chosen, else Swedish for a Swedish browser."""
+    kept = st.session_state.get("kept-filters", {})
+    in_url = st.query_params.get(LANGUAGE_FILTER)
+    is_new = in_url is not None and in_url != kept.get(f"url:{LANGUAGE_FILTER}")
+    chosen = st.session_state.get(f"filter-{LANGUAGE_FILTER}") or kept.get(LANGUAGE_FILTER)
+    wanted = in_url if is_new else chosen
+    return next((each for each in LANGUAGES if each == wanted), default_language())
+
+
+def default_language() -> Language:
+    return "sv" if str(st.context.locale or "").startswith("sv") else "fi"
 
 
 def theme() -> str:

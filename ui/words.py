@@ -4,7 +4,7 @@ import pandas as pd
 
 from charts.frame import ChartWords, UnitFormat
 from locales import text
-from locales.numbers import Language, number, percent, short_period
+from locales.numbers import number, percent, short_period
 from locales.numbers import period as write_period
 from metrics.catalogue.indicators.model import Indicator
 from metrics.catalogue.model import CodeList
@@ -16,18 +16,19 @@ from ui import session
 SMALL_N = 200  # under this a share is given without decimals
 
 
-def chart_words(language: Language = session.LANGUAGE, **others: str) -> ChartWords:
+def chart_words(**others: str) -> ChartWords:
     """Every word of a chart; `others` replaces some, such as what the reference mark stands for."""
     names = (
         "value", "period", "name", "hidden", "withheld", "no_data", "provisional", "target", "study", "mean",
         "limits", "improvement", "concern", "neutral", "missing",
     )  # fmt: skip
+    language = session.language()
     words = {name: text(f"chart-{name.replace('_', '-')}", language) for name in names}
     return ChartWords(language=language, **{**words, **others})
 
 
 def unit_name(indicator: Indicator) -> str:
-    return text(f"indicator-{indicator.id.replace('_', '-')}-unit", session.LANGUAGE)
+    return text(f"indicator-{indicator.id.replace('_', '-')}-unit", session.language())
 
 
 def unit_format(indicator: Indicator, n: float | None = None) -> UnitFormat:
@@ -40,7 +41,7 @@ def unit_format(indicator: Indicator, n: float | None = None) -> UnitFormat:
 
 def write_value(indicator: Indicator, value: float, n: float | None = None, *, unit: bool = True) -> str:
     """An indicator's value in words: "12,5 %", "34 vrk", "yli 180 vrk"."""
-    language = session.LANGUAGE
+    language = session.language()
     if indicator.method == "quantile" and value >= OPEN_END:
         return text("over-180-days", language)
     formatted = unit_format(indicator, n)
@@ -52,7 +53,7 @@ def write_value(indicator: Indicator, value: float, n: float | None = None, *, u
 
 def write_status(status: Status) -> str:
     """The word that stands in place of a value."""
-    return text(f"status-{status.replace('_', '-')}", session.LANGUAGE)
+    return text(f"status-{status.replace('_', '-')}", session.language())
 
 
 def write_latest(found: Reading | None) -> str:
@@ -70,9 +71,9 @@ def write_period_of(found: Reading) -> str:
     """The period of a reading's newest value, and its window if it looks back."""
     if found.latest is None:
         return ""
-    written = write_period(found.latest, found.level, session.LANGUAGE)
+    written = write_period(found.latest, found.level, session.language())
     window = found.indicator.window
-    return text("period-window", session.LANGUAGE, months=window, period=written) if window else written
+    return text("period-window", session.language(), months=window, period=written) if window else written
 
 
 def with_labels(
@@ -88,7 +89,7 @@ def with_labels(
 
 
 def _label(names: CodeList | dict[str, str], code: str) -> str:
-    return names.get(code, code) if isinstance(names, dict) else names.label(code, session.LANGUAGE)
+    return names.get(code, code) if isinstance(names, dict) else names.label(code, session.language())
 
 
 def to_readable(
@@ -104,7 +105,7 @@ def to_readable(
             pairs = zip(table.frame[column], table.frame[column + STATUS_SUFFIX], strict=True)
             form = formats.get(column, UnitFormat())
             readable[heading] = [
-                form.full(value, session.LANGUAGE) if status == "shown" else write_status(status)
+                form.full(value, session.language()) if status == "shown" else write_status(status)
                 for value, status in pairs
             ]
         else:

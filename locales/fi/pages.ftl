@@ -14,6 +14,8 @@ log-in = Kirjaudu
 log-out = Kirjaudu ulos
 
 # Filters.
+filter-language = Kieli / Språk / Language
+filter-name-kieli = kieli
 filter-title = Mitä katsotaan
 filter-county = Alue
 filter-teams = Tiimit

@@ -23,13 +23,12 @@ referrals-cards-reason = Tutkimus ei julkaissut odotusaikoja, ja sen tiimit ovat
 referrals-flow-title = Eniten asiakkaita tulee alalta ”{ $source }”, ja eniten ohjataan alalle ”{ $target }”
 referrals-flow-title-targets = Eniten ohjataan alalle ”{ $target }”
 referrals-flow-title-hidden = Mistä asiakkaat tulevat ja mihin tiimit ohjaavat heidät
-referrals-flow-subtitle = Ohjaava ala → tiimi → ala, jolle ohjattiin. { $range }, ohjauksia, n = { $n }.
-referrals-flow-subtitle-targets = Tiimi → ala, jolle ohjattiin. { $range }, ohjauksia, n = { $n }.
-referrals-flow-note = Kaavio ei seuraa samoja ihmisiä alusta loppuun: vasemmalla ja oikealla puolella ovat samat ohjaukset kahdella tavalla laskettuina. Tahot ja palvelut on koottu aloittain; ”Muut” sisältää myös itse hakeutuneet ja ne, joista ei ole tietoa. Katkoviiva on suojattu yhteys: sen leveys ei kerro määrästä.
-referrals-flow-note-targets = Palvelut on koottu aloittain. Ohjaavaa tahoa ei ole kirjattu, joten kaavio alkaa tiimistä.
+referrals-flow-title-sources = Eniten asiakkaita tulee alalta ”{ $source }”
+referrals-flow-subtitle = { $stages }. { $range }, ohjauksia, n = { $n }.
+referrals-flow-note = Tahot ja palvelut on koottu aloittain; ”Muut” sisältää myös itse hakeutuneet ja ne, joista ei ole tietoa.
+referrals-flow-note-fine = Saman alan tahot ja palvelut ovat vierekkäin.
+referrals-flow-note-targets = Ohjaavaa tahoa ei ole kirjattu, joten kaavio alkaa tiimistä.
 referrals-flow-shorter = Koko rajatulta ajalta liian moni yhteys olisi suojattu, joten kaaviossa on { $range }.
-referrals-flow-merged = Pienimmät tiimit on koottu yhdeksi: { $count } tiimiä.
-referrals-other-teams = Muut tiimit
 referrals-heading-from = Mistä
 referrals-heading-to = Mihin
 referrals-heading-count = Ohjauksia
@@ -75,12 +74,12 @@ referrals-wait-start = keskitetty tiimi alkaa
 referrals-wait-none = Odotusajoista ei ole tietoa tältä ajalta.
 referrals-wait-range = { $middle } ({ $low }–{ $high })
 
-page-referrals-guide = **Kaavio** näyttää, miltä aloilta asiakkaat tulevat tiimeihin ja mille aloille tiimit ohjaavat heidät. Nauhan leveys on ohjausten määrä. Katkoviivalla piirretty nauha on suojattu: sen takana on vähän ohjauksia tai luku, josta pieni luku paljastuisi. Kaikki katkoviivat ovat yhtä leveitä.
+page-referrals-guide = **Kaavio** näyttää, miltä aloilta asiakkaat tulevat tiimeihin ja mille aloille tiimit ohjaavat heidät. Nauhan leveys on ohjausten määrä. Viivoitettu nauha on suojattu: sen takana on vähän ohjauksia tai luku, josta pieni luku paljastuisi. Viivoitetun nauhan leveys ei kerro määrästä. Kaavion vaiheet voi valita, ja vaihtoehtona on vain se, mistä vähintään puolet näkyy.
 
-    **Yksi asiakas voi saada monta ohjausta**, ja hän on mukana niin monta kertaa kuin hänelle on kirjattu ohjauksia.
+    {""}**Yksi asiakas voi saada monta ohjausta**, ja hän on mukana niin monta kertaa kuin hänelle on kirjattu ohjauksia.
 
-    **Aika.** Yhteydet julkaistaan puolivuosittain. Sivu käyttää ne kokonaiset puolivuodet, jotka mahtuvat rajaukseen, ja kertoo käytetyn ajan jokaisen kuvion alla. Jos koko ajalta yli viidesosa ohjauksista jäisi suojattuihin yhteyksiin, kaavio näyttää uusimmat 12 kuukautta tai uusimman puolivuoden. Puolivuosi julkaistaan, kun se on päättynyt: kesken olevan kauden kasvavista luvuista voisi laskea, keitä viimeksi tuli. Jos yhtään kokonaista puolivuotta ei mahdu rajaukseen, näytetään lähin julkaistu.
+    {""}**Aika.** Yhteydet julkaistaan puolivuosittain. Sivu käyttää ne kokonaiset puolivuodet, jotka mahtuvat rajaukseen, ja kertoo käytetyn ajan jokaisen kuvion alla. Jos koko ajalta yli viidesosa ohjauksista jäisi suojattuihin yhteyksiin, kaavio näyttää uusimmat 12 kuukautta tai uusimman puolivuoden. Puolivuosi julkaistaan, kun se on päättynyt: kesken olevan kauden kasvavista luvuista voisi laskea, keitä viimeksi tuli. Jos yhtään kokonaista puolivuotta ei mahdu rajaukseen, näytetään lähin julkaistu.
 
-    **Puuttuva yhteys** tarkoittaa, ettei tiimi ole puolivuoden aikana ohjannut ketään johonkin kuudesta avainpalvelusta, vaikka jokin muu tiimi on. Avainpalvelut ovat perusterveydenhuolto, Kelan kuntoutus, mielenterveyspalvelu, kuntouttava työtoiminta, aikuissosiaalityö ja työllistymistä edistävä palvelu. Syy voi olla sopimuksen puute, palvelun saatavuus tai kirjaaminen: siitä kannattaa kysyä tiimiltä.
+    {""}**Puuttuva yhteys** tarkoittaa, ettei tiimi ole puolivuoden aikana ohjannut ketään johonkin kuudesta avainpalvelusta, vaikka jokin muu tiimi on. Avainpalvelut ovat perusterveydenhuolto, Kelan kuntoutus, mielenterveyspalvelu, kuntouttava työtoiminta, aikuissosiaalityö ja työllistymistä edistävä palvelu. Syy voi olla sopimuksen puute, palvelun saatavuus tai kirjaaminen: siitä kannattaa kysyä tiimiltä.
 
-    **Pystyviiva palkissa** on julkaistun tutkimuksen osuus. Se on vertailukohta, ei tavoite.
+    {""}**Pystyviiva palkissa** on julkaistun tutkimuksen osuus. Se on vertailukohta, ei tavoite.

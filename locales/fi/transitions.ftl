@@ -14,10 +14,11 @@ transitions-cards-no-before = Lähtötilanteita ei ole kirjattu. Siksi osuuksiss
 
 transitions-flow-title = Työttömänä aloitti { $of }: heistä { $forward } pääsi eteenpäin ja { $stayed } oli päättyessäkin työttömänä
 transitions-flow-title-plain = Mistä tilanteesta lähdettiin ja mihin päädyttiin
-transitions-flow-subtitle = Tilanne palvelun alkaessa → tilanne palvelun päättyessä. { $range }, päättyneitä asiakkuuksia, n = { $n }.
+transitions-flow-subtitle = { $stages }. { $range }, päättyneitä asiakkuuksia, n = { $n }.
 transitions-flow-shorter = Kaaviossa on { $range }: koko rajatulta ajalta liian moni siirtymä olisi suojattu.
+transitions-flow-shorter-yearly = Kaaviossa on { $range }: nämä vaiheet julkaistaan vuosittain, kun vuosi on päättynyt.
 transitions-flow-groups = Tilanteet on koottu ryhmiksi, jotta suojattuja lukuja olisi vähemmän.
-transitions-flow-covered = Suojattujen yhteyksien takana on yhteensä { $hidden } siirtymää. Katkoviivan leveys ei kerro määrästä.
+transitions-flow-covered = Suojattujen yhteyksien takana on yhteensä { $hidden } siirtymää. Suojatun nauhan leveys ei kerro määrästä.
 transitions-flow-unknown = Tutkimuksen lähtötilanteita ei ole julkaistu, joten siirtymiä tilanteesta toiseen ei voi piirtää. Nettomuutokset ovat alla.
 transitions-flow-no-before = Lähtötilanteita ei ole kirjattu, joten siirtymiä tilanteesta toiseen ei voi piirtää.
 transitions-heading-before = Alkaessa
@@ -64,14 +65,14 @@ transitions-heading-goal = Tavoiteryhmä
 transitions-heading-goals-set = Tavoitteita
 transitions-heading-share = Osuus
 
-page-transitions-guide = **Kaavio** kertoo, missä tilanteessa asiakas oli palvelun alkaessa (vasemmalla) ja missä sen päättyessä (oikealla). Nauhan leveys on asiakkuuksien määrä. Katkoviiva on suojattu yhteys, eikä sen leveys kerro määrästä.
+page-transitions-guide = **Kaavio** kertoo, missä tilanteessa asiakas oli palvelun alkaessa (vasemmalla) ja missä sen päättyessä (oikealla). Nauhan leveys on asiakkuuksien määrä. Viivoitettu nauha on suojattu, eikä sen leveys kerro määrästä. Tilanteet ovat molemmilla puolilla samassa järjestyksessä. Tilanteen vieressä on nettomuutos alusta loppuun.
 
-    **Nettomuutos** on eri asia kuin siirtyneiden määrä: jos viisi siirtyy työhön ja kolme jää pois työstä, nettomuutos on +2.
+    {""}**Nettomuutos** on eri asia kuin siirtyneiden määrä: jos viisi siirtyy työhön ja kolme jää pois työstä, nettomuutos on +2.
 
-    **Myönteinen siirtymä** on siirtymä työttömyydestä palkkatyöhön, tutkinto-opintoihin, kuntoutukseen, työkokeiluun, kuntouttavaan työtoimintaan tai työllistymistä edistävään palveluun. Eläke ei ole mukana, mutta se voi olla asiakkaalle oikea ratkaisu.
+    {""}**Myönteinen siirtymä** on siirtymä työttömyydestä palkkatyöhön, tutkinto-opintoihin, kuntoutukseen, työkokeiluun, kuntouttavaan työtoimintaan tai työllistymistä edistävään palveluun. Eläke ei ole mukana, mutta se voi olla asiakkaalle oikea ratkaisu.
 
-    **Aika.** Siirtymät julkaistaan puolivuosittain ja tiimeittäin vuosittain. Sivu valitsee rajauksesta pisimmän ajan, jolta vähintään neljä viidesosaa asiakkuuksista näkyy, ja kertoo ajan jokaisen kuvion alla. Jos sellaista ei ole, näytetään aika, jolta näkyy eniten. Kausi julkaistaan, kun se on päättynyt.
+    {""}**Aika.** Siirtymät julkaistaan puolivuosittain ja tiimeittäin vuosittain. Sivu valitsee rajauksesta pisimmän ajan, jolta vähintään neljä viidesosaa asiakkuuksista näkyy, ja kertoo ajan jokaisen kuvion alla. Jos sellaista ei ole, näytetään aika, jolta näkyy eniten. Kausi julkaistaan, kun se on päättynyt.
 
-    **Sattuman vaihteluväli** kertoo, kuinka paljon osuus voisi heilahtaa sattumalta, kun asiakkaita on näin monta (95 %).
+    {""}**Sattuman vaihteluväli** kertoo, kuinka paljon osuus voisi heilahtaa sattumalta, kun asiakkaita on näin monta (95 %).
 
     Siirtymät eivät yksin kerro palvelun vaikutuksesta: osa olisi siirtynyt ilmankin, ja vaikeimmat tilanteet kestävät pisimpään.

@@ -10,7 +10,7 @@ from data_access.importing import Check, CheckedDataset, accept_import, check_fi
 from data_access.layout.model import Layout
 from data_access.profiles import list_profiles
 from data_access.template import workbook_bytes
-from locales import UserError, text
+from locales import UserError, render, text
 from locales.numbers import moment, number
 from metrics.catalogue import CATALOGUE
 from ui import session
@@ -30,7 +30,6 @@ from ui.profiles import show_profiles
 from ui.samples import offer_samples
 from ui.table import escape_markdown, show_table
 
-LANGUAGE = session.LANGUAGE
 _ROUND = "upload-round"  # a new uploader after each accepted file
 _CHECKED = "checked-upload"
 KEPT = 10  # checks of one upload, while its mapping is changed
@@ -40,7 +39,7 @@ NEWEST = 10  # imports shown before the older ones are asked for
 
 
 def say(id: str, /, **arguments: str | int | float) -> str:
-    return text(id, LANGUAGE, **arguments)
+    return text(id, session.language(), **arguments)
 
 
 def main() -> None:
@@ -70,7 +69,7 @@ def _finish(message: str) -> None:
 
 def _bring() -> None:
     st.subheader(say("datasets-bring"))
-    name_uploader(LANGUAGE)
+    name_uploader(session.language())
     uploaded = st.file_uploader(
         say("datasets-upload"), type=["xlsx", "xlsm"], key=f"upload-{st.session_state.get(_ROUND, 0)}"
     )
@@ -82,7 +81,7 @@ def _bring() -> None:
             if layouts:
                 check = _check(content, uploaded.name, layouts)
         except UserError as error:
-            st.error(str(error))
+            st.error(render(error.message, session.language()))
             return
         _show_check(check, content)
     with st.container(horizontal=True):
@@ -143,14 +142,14 @@ def _show_recognised(check: Check) -> None:
     st.markdown(f"**{say('datasets-recognised')}**")
     rows = [
         {
-            say("datasets-dataset"): found.dataset.names.get(LANGUAGE),
+            say("datasets-dataset"): found.dataset.names.get(session.language()),
             say("datasets-sheet"): found.sheet,
-            say("datasets-read"): number(found.used + sum(found.skipped.values()), LANGUAGE),
-            say("datasets-used"): number(found.used, LANGUAGE),
+            say("datasets-read"): number(found.used + sum(found.skipped.values()), session.language()),
+            say("datasets-used"): number(found.used, session.language()),
             say("datasets-skipped"): _list_skipped(found),
-            say("datasets-rows"): number(len(found.rows), LANGUAGE),
+            say("datasets-rows"): number(len(found.rows), session.language()),
             **{
-                say(f"datasets-{kind}"): number(found.changes.count(kind), LANGUAGE)
+                say(f"datasets-{kind}"): number(found.changes.count(kind), session.language())
                 for kind in ("added", "changed", "removed", "same")
             },
         }
@@ -168,7 +167,7 @@ def _list_skipped(found: CheckedDataset) -> str:
     if not whole:
         return "0"
     reasons = [f"{say('skipped-' + reason)} {count}" for reason, count in sorted(found.skipped.items())]
-    return f"{number(whole, LANGUAGE)} ({', '.join(reasons)})"
+    return f"{number(whole, session.language())} ({', '.join(reasons)})"
 
 
 def _show_findings(check: Check, content: bytes) -> None:
@@ -200,7 +199,7 @@ def _offer_templates() -> None:
     st.subheader(say("datasets-templates"))
     st.markdown(say("datasets-templates-note"))
     options = ["", *CATALOGUE.dataset_by_id]
-    names = {id: dataset.names.get(LANGUAGE) for id, dataset in CATALOGUE.dataset_by_id.items()}
+    names = {id: dataset.names.get(session.language()) for id, dataset in CATALOGUE.dataset_by_id.items()}
     chosen = st.selectbox(
         say("datasets-template-which"),
         options,
@@ -210,7 +209,7 @@ def _offer_templates() -> None:
     datasets = [dataset for dataset in CATALOGUE.datasets if chosen in ("", dataset.id)]
     st.download_button(
         say("datasets-template-download"),
-        data=lambda: workbook_bytes(datasets, language=LANGUAGE),
+        data=lambda: workbook_bytes(datasets, language=session.language()),
         file_name=f"{say('datasets-template-file')}{'-' + chosen if chosen else ''}.xlsx",
         mime=XLSX_TYPE,
         key="template",
@@ -240,7 +239,7 @@ def _show_record(record: ImportRecord) -> None:
         state = say("import-active" if record.active else "import-undone")
         st.markdown(f"**{record.id} · {escape_markdown(record.file_name)}** · {state}")
         for event in record.events:
-            st.text(f"{moment(event.at, LANGUAGE)}  {event.by} {say('event-' + event.action)}")
+            st.text(f"{moment(event.at, session.language())}  {event.by} {say('event-' + event.action)}")
         contents = st.expander(say("datasets-contents"), key=f"contents-{record.id}", on_change="rerun")
         if contents.open:
             with contents:

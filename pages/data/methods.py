@@ -15,7 +15,7 @@ from ui.formula import describe_formula
 from ui.page import open_bare_page
 from ui.table import show_table
 
-LANGUAGE = session.LANGUAGE
+LANGUAGE = session.language()  # the script is run anew for every view
 STUDY_TEXTS = (
     "about", "erratum", "figure-1", "figure-4", "transitions", "goals", "open",
 )  # fmt: skip

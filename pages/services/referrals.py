@@ -4,22 +4,21 @@ from dataclasses import replace
 
 import streamlit as st
 
-from charts.flow import flow
 from charts.frame import UnitFormat
 from charts.matrix import matrix
 from locales import Message
 from locales.numbers import number, percent
-from metrics.basis import total_of
+from metrics.basis import Basis, total_of
 from metrics.catalogue.codes import SOURCES, TARGETS
 from metrics.catalogue.counties import is_study
 from metrics.catalogue.model import TOTAL, UNKNOWN
+from metrics.flow_cells import TEAM
+from metrics.flow_search import FoundFlow
 from metrics.flow_tables import (
     MEASURE,
-    OTHER_TEAMS,
     MissingLink,
     Referrals,
     find_largest,
-    group_teams,
     knows_sources,
     list_missing,
     rank_margin,
@@ -29,7 +28,8 @@ from metrics.protected import ProtectedTable
 from metrics.tables import VALUE
 from ui.card import Card, show_cards
 from ui.figure import Figure, show_figure
-from ui.flows import draw_once, referrals, routes
+from ui.flow_figure import FlowPage, show_flow
+from ui.flows import referrals, routes
 from ui.page import Context, explain, open_page, say_headline, say_sources
 from ui.ranges import say_too_short, write_newest, write_range
 from ui.shares import Shares, find_shares, show_shares, write_n
@@ -148,29 +148,18 @@ def _show_cards(context: Context) -> None:
 
 def _show_flow(flows: Referrals, context: Context) -> None:
     known = knows_sources(flows.by_source)
-    table = _label_links(flows.links, context)
-    title = _flow_title(flows, known, context)
-    height = max(420, 56 * len(group_teams(flows.by_target)))
-    spec = draw_once("referral-flow", context, lambda: flow(
-        table, chart_words(), palette=context.palette, alt=title, unit_format=COUNTS,
-        colours=_colours(context), height=height,
-    )[0])  # fmt: skip
-    headings = {"source": "from", "target": "to", VALUE: "count"}
-    named = {column: context.say(f"referrals-heading-{name}") for column, name in headings.items()}
-    subtitle = context.say(
-        "referrals-flow-subtitle" if known else "referrals-flow-subtitle-targets",
-        range=write_range(flows.by_target, context), n=write_n(total_of(flows.by_target, MEASURE), context),
-    )  # fmt: skip
-    show_figure(
-        Figure(
-            "referral-flow",
-            title,
-            subtitle,
-            table,
-            spec,
-            named,
-            {VALUE: COUNTS},
-            _flow_note(flows, known, context),
+    options = [("source", "team", "target"), ("source", "target"), ("source", "team"), ("team", "target")]
+    show_flow(
+        FlowPage(
+            dataset="referrals",
+            key="referral-flow",
+            options=tuple(stages for stages in options if known or "source" not in stages),
+            by_detail=True,
+            colours=_colours(context),
+            title=lambda flow: _flow_title(flow, context),
+            note=lambda flow: _flow_note(flow, flows.whole, known, context),
+            subtitle="referrals-flow-subtitle",
+            count=context.say("referrals-heading-count"),
         ),
         context,
     )
@@ -178,36 +167,39 @@ def _show_flow(flows: Referrals, context: Context) -> None:
 
 def _label_links(table: ProtectedTable, context: Context) -> ProtectedTable:
     """The links with the names of sectors and teams."""
-    names = {code: TARGETS.label(code, context.language) for code in sectors(TARGETS)}
-    names |= context.teams | {OTHER_TEAMS: context.say("referrals-other-teams")}
+    names = {code: TARGETS.label(code, context.language) for code in sectors(TARGETS)} | context.teams
     return with_labels(table, source=names, target=names)
 
 
 def _colours(context: Context) -> dict[str, str]:
-    """Sectors in their own colours, teams in theirs."""
+    """Sectors in their own colours, who sends and services in shades of them, teams in theirs."""
     sector_colours = {f"g:{id}": colour for id, colour in context.palette.sectors.items()}
-    return sector_colours | team_colours(context) | {OTHER_TEAMS: context.palette.common}
+    return context.palette.sources | context.palette.targets | sector_colours | team_colours(context)
 
 
-def _flow_title(flows: Referrals, known: bool, context: Context) -> str:
-    targets_ = rank_margin(flows.by_target, "target", sectors(TARGETS))
-    sources = rank_margin(flows.by_source, "source", sectors(SOURCES)) if known else []
-    if not targets_ or (known and not sources):
-        return context.say("referrals-flow-title-hidden")
-    target = TARGETS.label(targets_[0][0], context.language)
+def _flow_title(found: FoundFlow, context: Context) -> str:
+    """Where most come from, and where most are sent, as far as the stages tell."""
+    ends = []
+    for dimension, codes, basis in (("source", SOURCES, found.bases[0]), ("target", TARGETS, found.basis)):
+        ranked = rank_margin(basis, dimension, sectors(codes)) if dimension in found.flow.stages else []
+        ends.append(codes.label(ranked[0][0], context.language) if ranked else "")
+    source, target = ends
+    if source and target:
+        return context.say("referrals-flow-title", source=source, target=target)
+    if source:
+        return context.say("referrals-flow-title-sources", source=source)
+    hidden = "referrals-flow-title-hidden"
+    return context.say("referrals-flow-title-targets", target=target) if target else context.say(hidden)
+
+
+def _flow_note(found: FoundFlow, whole: Basis, known: bool, context: Context) -> str:
+    notes = [context.say("referrals-flow-note" if found.flow.grouped else "referrals-flow-note-fine")]
     if not known:
-        return context.say("referrals-flow-title-targets", target=target)
-    source = SOURCES.label(sources[0][0], context.language)
-    return context.say("referrals-flow-title", source=source, target=target)
-
-
-def _flow_note(flows: Referrals, known: bool, context: Context) -> str:
-    notes = [context.say("referrals-flow-note" if known else "referrals-flow-note-targets")]
-    if flows.by_target.months < flows.whole.months:
-        notes.append(context.say("referrals-flow-shorter", range=write_range(flows.by_target, context)))
-    merged = group_teams(flows.by_target).get(OTHER_TEAMS)
-    if merged:
-        notes.append(context.say("referrals-flow-merged", count=len(merged)))
+        notes.append(context.say("referrals-flow-note-targets"))
+    if TEAM not in found.flow.stages and context.scope.teams:
+        notes.append(context.say("referrals-matrix-county"))
+    if found.basis.months < whole.months:
+        notes.append(context.say("referrals-flow-shorter", range=write_range(found.basis, context)))
     return " ".join(notes)
 
 

@@ -5,36 +5,39 @@ from dataclasses import replace
 import streamlit as st
 
 from charts.bars import ranked_bars
-from charts.flow import flow
 from charts.frame import UnitFormat
 from charts.trend import trend
 from locales import Message
 from locales.numbers import number, percent
 from metrics import calendar
 from metrics.basis import Basis, total_of
-from metrics.catalogue.codes import STATUSES
+from metrics.catalogue.codes import CLIENT_GROUPS, STATUSES
 from metrics.catalogue.counties import is_study
 from metrics.catalogue.model import TOTAL, UNKNOWN
 from metrics.evaluate import Reading
+from metrics.flow_search import FoundFlow
 from metrics.flow_tables import add_reference, drop_empty
 from metrics.protected import ProtectedTable
 from metrics.tables import VALUE, tabulate
 from metrics.transition_tables import (
+    FORWARD,
     FROM,
     MEASURE,
     PER_HUNDRED,
     OpenCases,
-    Transitions,
     add_per_hundred,
     knows_before,
+    tabulate_net,
 )
 from ui.card import Card, show_cards
 from ui.figure import Figure, show_figure
-from ui.flows import draw_once, net_change, open_cases, study_transitions, transitions
+from ui.flow_figure import FlowPage, show_flow
+from ui.flows import open_cases, study_transitions, transitions
 from ui.page import Context, explain, open_page, say_headline, say_sources
 from ui.ranges import say_too_short, write_range
 from ui.shares import find_shares, show_shares, write_n
 from ui.standings import targets
+from ui.trends import team_colours
 from ui.words import (
     chart_words,
     unit_format,
@@ -65,7 +68,7 @@ def main() -> None:
     say_headline(_headline(found, known, weighed, context))
     _show_cards(known, context)
     say_too_short(found.basis, context)
-    _show_flow(found, known, context)
+    _show_flow(known, context)
     _show_net_change(found.basis, context)
     _say_open(known, weighed, context)
     _show_shares_over_time(known, context)
@@ -82,7 +85,7 @@ def _reason_for_nothing(context: Context) -> str:
 # --- headline and cards ----------------------------------------------------------------------------
 
 
-def _headline(found: Transitions, known: bool, weighed: tuple[Basis, OpenCases], context: Context) -> Message:
+def _headline(found: FoundFlow, known: bool, weighed: tuple[Basis, OpenCases], context: Context) -> Message:
     """How many moved forward, within which limits of chance, and whether that has changed."""
     if not known:
         return _headline_without_before(found.basis, context)
@@ -100,8 +103,8 @@ def _headline(found: Transitions, known: bool, weighed: tuple[Basis, OpenCases],
 def _headline_without_before(basis: Basis, context: Context) -> Message:
     if not is_study(context.scope.county):
         return Message("transitions-headline-no-before", {"range": write_range(basis, context)})
-    table = _net_changes(basis, context)
-    changes = {} if table is None else dict(zip(table.frame["before"], table.frame[VALUE], strict=True))
+    frame = _net_changes(basis).frame
+    changes = dict(zip(frame["before"], frame[VALUE], strict=True))
     signed = {
         name: number(changes.get(code, 0.0), context.language)
         for name, code in (("work", "paid_work"), ("study", "degree_studies"))
@@ -118,41 +121,37 @@ def _show_cards(known: bool, context: Context) -> None:
         st.caption(context.say(f"transitions-cards-{reason}"))
 
 
-# --- before → after --------------------------------------------------------------------------------
+# --- the flow --------------------------------------------------------------------------------------
 
 
-def _show_flow(found: Transitions, known: bool, context: Context) -> None:
+def _show_flow(known: bool, context: Context) -> None:
     if not known:
         unknown = "unknown" if is_study(context.scope.county) else "no-before"
         st.info(context.say(f"transitions-flow-{unknown}"))
         return
-    table = with_labels(found.table, before=STATUSES, after=STATUSES)
-    title = _flow_title(found, context)
-    nodes = max(table.frame[side].nunique() for side in ("before", "after"))
-    spec = draw_once("transitions", context, lambda: flow(
-        table, chart_words(), palette=context.palette, alt=title, source="before", target="after",
-        unit_format=COUNTS, colours=_status_colours(context), height=max(380, 52 * nodes),
-    )[0])  # fmt: skip
-    columns = {"before": "before", "after": "after", VALUE: "count"}
-    headings = {column: context.say(f"transitions-heading-{name}") for column, name in columns.items()}
-    subtitle = context.say(
-        "transitions-flow-subtitle",
-        range=write_range(found.basis, context),
-        n=write_n(total_of(found.basis, MEASURE), context),
+    options = (("before", "after"), ("client_group", "before", "after"), ("team", "before", "after"))
+    show_flow(
+        FlowPage(
+            dataset="transitions",
+            key="transitions",
+            options=options,
+            by_detail=False,
+            colours=_colours(context),
+            title=lambda flow: _flow_title(flow.basis, context),
+            note=lambda flow: _flow_note(flow, context),
+            subtitle="transitions-flow-subtitle",
+            count=context.say("transitions-heading-count"),
+        ),
+        context,
     )
-    note = _flow_note(found, context)
-    show_figure(Figure("transitions", title, subtitle, table, spec, headings, {VALUE: COUNTS}, note), context)
 
 
-def _flow_title(found: Transitions, context: Context) -> str:
+def _flow_title(basis: Basis, context: Context) -> str:
     """What became of those who began as unemployed, where all of it is shown."""
     group = f"g:{STATUSES.by_id[FROM].group}"
-    forward = [
-        total_of(found.basis, MEASURE, before=FROM, after=after)
-        for after in ("g:work", "g:study", "g:activated")
-    ]
-    began = total_of(found.basis, MEASURE, before=FROM)
-    stayed = total_of(found.basis, MEASURE, before=FROM, after=group)
+    forward = [total_of(basis, MEASURE, before=FROM, after=after) for after in FORWARD]
+    began = total_of(basis, MEASURE, before=FROM)
+    stayed = total_of(basis, MEASURE, before=FROM, after=group)
     if began is None or stayed is None or any(value is None for value in forward):
         return context.say("transitions-flow-title-plain")
     moved = sum(value for value in forward if value is not None)
@@ -161,49 +160,58 @@ def _flow_title(found: Transitions, context: Context) -> str:
     return context.say("transitions-flow-title", **written)
 
 
-def _flow_note(found: Transitions, context: Context) -> str:
+def _flow_note(found: FoundFlow, context: Context) -> str:
     notes = []
     scope = context.scope
     asked = calendar.to_index(scope.last) - calendar.to_index(scope.first) + 1
     if found.basis.whole and found.basis.months <= asked - 6:
-        notes.append(context.say("transitions-flow-shorter", range=write_range(found.basis, context)))
-    if not found.detailed:
+        yearly = "-yearly" if found.basis.view.level == "year" else ""
+        range_ = write_range(found.basis, context)
+        notes.append(context.say(f"transitions-flow-shorter{yearly}", range=range_))
+    if found.flow.grouped:
         notes.append(context.say("transitions-flow-groups"))
-    total = total_of(found.basis, MEASURE)
-    if found.table.any_hidden and total is not None:
-        hidden = total - float(found.table.frame[VALUE].sum())
+    hidden = _count_hidden(found)
+    if hidden:
         notes.append(context.say("transitions-flow-covered", hidden=number(hidden, context.language)))
     return " ".join(notes)
 
 
-def _status_colours(context: Context) -> dict[str, str]:
-    """Statuses in their own colours, a group of them in that of its first."""
+def _count_hidden(found: FoundFlow) -> float:
+    """How many are behind protected links, between the two stages where they are most."""
+    links = found.flow.links.frame
+    if not found.flow.links.any_hidden or found.total is None:
+        return 0.0
+    return float(
+        max(
+            found.total - links.loc[links["source_stage"] == stage, VALUE].sum()
+            for stage in range(len(found.flow.stages) - 1)
+        )
+    )
+
+
+def _colours(context: Context) -> dict[str, str]:
+    """Statuses in their own colours, a group of them in that of its first; teams in theirs."""
     own = dict(context.palette.statuses)
-    return own | {f"g:{group.id}": own[STATUSES.members(group.id)[0]] for group in STATUSES.groups}
+    groups = {f"g:{group.id}": own[STATUSES.members(group.id)[0]] for group in STATUSES.groups}
+    clients = context.palette.team_colours(CLIENT_GROUPS.ids)
+    return clients | team_colours(context) | own | groups
 
 
 # --- net change ------------------------------------------------------------------------------------
 
 
-def _net_changes(basis: Basis, context: Context) -> ProtectedTable | None:
+def _net_changes(basis: Basis) -> ProtectedTable:
     """Net change by status over a basis, in clients and per hundred ended cases."""
-    table = net_change(context.store, context.release, basis.scope)
-    if table is None:
-        return None
-    return add_per_hundred(drop_empty(table, ("persons", VALUE)), total_of(basis, MEASURE))
+    return add_per_hundred(drop_empty(tabulate_net(basis), ("persons", VALUE)), total_of(basis, MEASURE))
 
 
 def _study_net_changes(context: Context) -> ProtectedTable | None:
     basis = study_transitions(context)
-    table = None if basis is None else net_change(context.store, context.release, basis.scope)
-    return None if table is None or basis is None else add_per_hundred(table, total_of(basis, MEASURE))
+    return None if basis is None else _net_changes(basis)
 
 
 def _show_net_change(basis: Basis, context: Context) -> None:
-    changes = _net_changes(basis, context)
-    if changes is None:
-        return
-    compared = add_reference(changes, _study_net_changes(context), "before", PER_HUNDRED)
+    compared = add_reference(_net_changes(basis), _study_net_changes(context), "before", PER_HUNDRED)
     table = with_labels(compared, before=STATUSES)
     title = _net_title(table, context)
     study = is_study(context.scope.county)

@@ -2,9 +2,10 @@
 
 import pytest
 
-from metrics.basis import choose, count_known, find_bases, find_distribution, make_basis, shorten, total_of
+from metrics.basis import choose, count_known, find_bases, make_basis, shorten, total_of
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.indicators import DISTRIBUTION_BY_ID
+from metrics.distributions import find_distribution
 from metrics.scope import Scope
 from tests.metrics.published import publish
 

@@ -7,13 +7,10 @@ import pytest
 from metrics.basis import Basis, make_basis
 from metrics.catalogue.codes import SOURCES, TARGETS
 from metrics.flow_tables import (
-    MOST_TEAMS,
-    OTHER_TEAMS,
     add_reference,
     before_and_after,
     drop_empty,
     find_largest,
-    group_teams,
     knows_sources,
     list_missing,
     sectors,
@@ -111,17 +108,6 @@ def test_matrix_is_the_sums_of_published_cells() -> None:
         value = _sum_slowly(view, source=row["source"], target=row["target"])
         assert row["value_status"] == ("suppressed" if value is None else "shown")
         assert np.isnan(row["value"]) if value is None else row["value"] == value
-
-
-def test_small_teams_become_one_node_and_nobody_is_lost() -> None:
-    cells = _cells(np.random.default_rng(11), 2.0, teams=MOST_TEAMS + 4)
-    by_source, by_target = _bases(cells, threshold=1)
-    nodes = group_teams(by_target)
-    assert len(nodes) == MOST_TEAMS
-    assert len(nodes[OTHER_TEAMS]) == 5
-    table = tabulate_referrals(by_source, by_target).frame
-    total = sum(int(cell["persons"]) for cell in cells)
-    assert table.groupby("source_stage")["value"].sum().tolist() == [total, total]
 
 
 def test_unknown_sources_leave_the_first_stage_out() -> None:

@@ -98,3 +98,96 @@ def test_other_scopes_have_a_headline(open_page: OpenPage, filters: dict[str, st
     app = open_page("referrals", **filters)
     assert not app.exception
     assert headline_of(app)
+
+
+# --- the flow figure's own choices -------------------------------------------------------------------
+
+
+def _flows(app: AppTest) -> list[str]:
+    return [chart for chart in _charts(app) if '"segments"' in chart]
+
+
+def _said(app: AppTest) -> str:
+    return text_of(app).replace("\\", "").replace("\u00a0", " ")
+
+
+@pytest.mark.parametrize(
+    ("stages", "name"),
+    [
+        ("taho-palvelu", "Taho → palvelu"),
+        ("taho-tiimi", "Taho → tiimi"),
+        ("tiimi-palvelu", "Tiimi → palvelu"),
+        ("nonsense", "Taho → tiimi → palvelu"),
+    ],
+)
+def test_stages_come_from_the_link(open_page: OpenPage, stages: str, name: str) -> None:
+    app = open_page("referrals")
+    app.query_params["vaiheet"] = stages
+    app.run()
+    assert not app.exception
+    assert f"{name}. " in _said(app)
+    assert len(_flows(app)) == 1
+
+
+def test_only_pairs_are_known_and_the_page_says_that_nobody_is_followed(open_page: OpenPage) -> None:
+    app = open_page("referrals")
+    assert "ei seuraa samoja ihmisiä" in _said(app)
+    app.query_params["polku"] = "0:g:health|1:M2"
+    app.run()
+    assert not app.exception
+    assert "Valittu polku: ”Terveydenhuolto” → ”" in _said(app)
+    assert "Samoja asiakkaita ei voi seurata" in _said(app)
+    app.query_params["vaiheet"] = "taho-palvelu"
+    app.run()
+    assert "ei seuraa samoja ihmisiä" not in _said(app)
+
+
+def test_small_ones_are_one_node_by_a_stated_rule_and_open(open_page: OpenPage) -> None:
+    app = open_page("referrals")
+    app.query_params["erittely"] = "palvelut"
+    app.run()
+    assert not app.exception
+    assert "Pienet yhteensä (" in _flows(app)[0]
+    assert "alle 2 % vaiheen kaikista" in _said(app)
+    app.toggle(key="flow-referrals-pienet").set_value(True).run()
+    assert "Pienet yhteensä (" not in _flows(app)[0]
+    assert "alle 2 % vaiheen kaikista" not in _said(app)
+    assert app.query_params["pienet"] == "1"
+
+
+def test_study_is_compared_where_it_has_the_links_and_else_said_why_not(open_page: OpenPage) -> None:
+    app = open_page("referrals")
+    app.query_params["vertaa"] = "tutkimus"
+    app.run()
+    assert "tutkimus julkaisi vain kunkin vaiheen luvut" in _said(app)
+    assert len(_flows(app)) == 1
+    app.query_params["vaiheet"] = "tiimi-palvelu"
+    app.run()
+    assert not app.exception
+    assert len(_flows(app)) == 2
+    assert "n = 250" in _said(app)
+
+
+def test_study_alone_begins_from_the_team(open_page: OpenPage) -> None:
+    app = open_page("referrals", alue="99")
+    assert not app.exception
+    assert "Tiimi → palvelu. 10/2021–9/2022" in _said(app)
+    assert not [each for each in app.selectbox if each.key == "flow-referrals-vertaa"]
+
+
+def test_a_previous_period_is_as_long_and_ends_where_this_one_begins(open_page: OpenPage) -> None:
+    app = open_page("referrals", alku="202507", loppu="202606")
+    app.query_params["vertaa"] = "edellinen"
+    app.run()
+    assert not app.exception
+    assert "7/2025–6/2026, n = " in _said(app)
+    assert "7/2024–6/2025, n = " in _said(app)
+
+
+def test_choices_of_one_page_are_kept_while_another_is_looked_at(open_page: OpenPage) -> None:
+    app = open_page("referrals")
+    app.segmented_control(key="flow-referrals-vaiheet").set_value("taho-palvelu").run()
+    app.switch_page("pages/services/transitions.py").run()
+    assert "Tilanne ennen → jälkeen. " in _said(app)
+    app.switch_page("pages/services/referrals.py").run()
+    assert "Taho → palvelu. " in _said(app)

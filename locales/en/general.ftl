@@ -1,0 +1,62 @@
+# What is the same everywhere.
+app-name = Work-ability situational picture
+yes = Yes
+no = No
+
+# The Excel template.
+template-cover = Guide
+template-guide-1 = Fill in the sheets for which you have data. Empty sheets are skipped.
+template-guide-2 = Point at a heading to see what belongs in the column. The darker headings identify the row.
+template-guide-3 = Use the values of the drop-down lists. Leave a cell empty if there is no data. Write 0 only when the number is zero.
+template-guide-4 = One row is always aggregated data. Do not add personal identity codes, names or rows on a single client.
+template-guide-5 = Drop the finished file on the page Datasets. Nothing is stored before you accept the import.
+column-required = Required.
+column-optional = May be left empty.
+
+# The command line.
+cli-about = The data store of the work-ability situational picture.
+cli-exports-about = The released figures of the work-ability situational picture as files.
+cli-published = Write all figures released now to a JSON file.
+cli-published-done = { $count } figures were written to the file { $name }.
+cli-template = Write the Excel template.
+cli-import = Check a workbook, and store it when --accept is given.
+cli-history = Show the import history.
+cli-undo = Undo an import.
+cli-export = Write the rows of a dataset that are in force to a file.
+cli-backup = Write a backup.
+cli-restore = Restore a backup.
+cli-doctor = Check the condition of the data store.
+cli-prepare = Prepare the data store: tables, sample county and study.
+cli-by = command line
+cli-prepared = Imported { $name }.
+cli-status-accepted = { $name }: stored.
+cli-status-checked = { $name }: in order. Add --accept to store it.
+cli-status-unchanged = { $name }: the content is already in force as it is. Nothing was changed.
+cli-status-rejected = { $name }: rejected. Nothing was changed.
+cli-dataset = {"  "}{ $dataset } ({ $sheet }): rows { $rows }, new { $added }, changed { $changed }, removed { $removed }, unchanged { $same }
+cli-no-history = There are no imports.
+severity-error = Error
+severity-warning = Note
+severity-info = Information
+import-active = In force
+import-undone = Undone
+event-accepted = accepted
+event-undone = undid
+event-held = imported, but no release was made
+event-redone = restored
+sample-by = Installation
+synthetic-note = The figures in this workbook are synthetic: they are made up and tell about no county.
+findings-sheet = Findings
+findings-severity = Severity
+findings-sheet-name = Sheet
+findings-row = Row
+findings-column = Column
+findings-message = What it is and what to do
+doctor-database = Database: { $url }
+doctor-schema = Schema: { $revision } (newest { $newest })
+doctor-imports = Imports: { NUMBER($count, useGrouping: 0) }
+doctor-threshold = Smallest number of people shown: { $threshold }
+doctor-release = Release: { NUMBER($id, useGrouping: 0) }, { $at }
+doctor-freshness = County { $county }, { $dataset }: newest { $newest }
+doctor-well = Everything is in order.
+doctor-ill = Something needs mending: start again or run python -m data_access prepare.

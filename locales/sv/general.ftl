@@ -1,0 +1,62 @@
+# Det som är lika överallt.
+app-name = Lägesbild av arbetsförmågan
+yes = Ja
+no = Nej
+
+# Excel-mallen.
+template-cover = Anvisning
+template-guide-1 = Fyll i de tabeller som du har uppgifter om. Tomma tabeller lämnas bort.
+template-guide-2 = För muspekaren över en rubrik så ser du vad som hör till kolumnen. De mörkare rubrikerna identifierar raden.
+template-guide-3 = Använd värdena i rullgardinsmenyerna. Lämna cellen tom om uppgiften saknas. Skriv 0 bara när antalet är noll.
+template-guide-4 = En rad är alltid en summa. Lägg inte till personbeteckningar, namn eller rader om en enskild klient.
+template-guide-5 = Släpp den färdiga filen på sidan Datamaterial. Ingenting sparas innan du godkänner importen.
+column-required = Obligatorisk.
+column-optional = Får lämnas tom.
+
+# Kommandoraden.
+cli-about = Datalagret för Lägesbild av arbetsförmågan.
+cli-exports-about = De publicerade talen i Lägesbild av arbetsförmågan som filer.
+cli-published = Skriv alla tal som nu är publicerade till en JSON-fil.
+cli-published-done = { $count } tal skrevs till filen { $name }.
+cli-template = Skriv Excel-mallen.
+cli-import = Kontrollera arbetsboken och spara den om --accept är med.
+cli-history = Visa importhistoriken.
+cli-undo = Ångra en import.
+cli-export = Skriv datamaterialets gällande rader till en fil.
+cli-backup = Skriv en säkerhetskopia.
+cli-restore = Återställ en säkerhetskopia.
+cli-doctor = Kontrollera datalagrets skick.
+cli-prepare = Förbered datalagret: tabeller, exempelområde och studie.
+cli-by = kommandorad
+cli-prepared = Importerade { $name }.
+cli-status-accepted = { $name }: sparad.
+cli-status-checked = { $name }: i skick. Lägg till --accept så sparas den.
+cli-status-unchanged = { $name }: innehållet gäller redan som sådant. Ingenting ändrades.
+cli-status-rejected = { $name }: avvisad. Ingenting ändrades.
+cli-dataset = {"  "}{ $dataset } ({ $sheet }): { $rows } rader, nya { $added }, ändras { $changed }, utgår { $removed }, oförändrade { $same }
+cli-no-history = Det finns inga importer.
+severity-error = Fel
+severity-warning = Varning
+severity-info = Information
+import-active = Gäller
+import-undone = Ångrad
+event-accepted = godkände
+event-undone = ångrade
+event-held = importerade, men ingen publicering gjordes
+event-redone = återställde
+sample-by = Installation
+synthetic-note = Talen i den här arbetsboken är syntetiska: de är påhittade och säger ingenting om något område.
+findings-sheet = Observationer
+findings-severity = Allvarlighet
+findings-sheet-name = Blad
+findings-row = Rad
+findings-column = Kolumn
+findings-message = Vad och vad du kan göra
+doctor-database = Databas: { $url }
+doctor-schema = Struktur: { $revision } (nyaste { $newest })
+doctor-imports = Importer: { NUMBER($count, useGrouping: 0) }
+doctor-threshold = Minsta antal personer som visas: { $threshold }
+doctor-release = Publicering: { NUMBER($id, useGrouping: 0) }, { $at }
+doctor-freshness = Område { $county }, { $dataset }: nyaste { $newest }
+doctor-well = Allt är i skick.
+doctor-ill = Något behöver rättas till: starta om eller kör python -m data_access prepare.
