@@ -130,10 +130,15 @@ def _is_used(basis: Basis, **where: str) -> bool:
 
 
 def rank_margin(basis: Basis, dimension: str, codes: Sequence[str]) -> list[tuple[str, float]]:
-    """(code, persons) of the codes whose published total is shown, the largest first."""
+    """(code, persons) of the codes, the largest first; nothing where one is hidden that might be larger."""
     found = [(code, total_of(basis, MEASURE, **{dimension: code})) for code in codes]
     shown = [(code, value) for code, value in found if value]
-    return sorted(shown, key=lambda pair: (-pair[1], pair[0]))
+    ranked = sorted(shown, key=lambda pair: (-pair[1], pair[0]))
+    if all(value is not None for _, value in found):
+        return ranked
+    whole = total_of(basis, MEASURE)
+    sure = whole is not None and ranked and ranked[0][1] > whole - sum(value for _, value in ranked)
+    return ranked if sure else []
 
 
 def find_largest(table: ProtectedTable, count: int = 3) -> list[tuple[str, str, float]]:

@@ -8,7 +8,8 @@ import pytest
 
 from charts.flow_layout import arrange
 from data_access.__main__ import _parser
-from metrics import intervals, spc
+from metrics import intervals, spc, waiting
+from metrics.supported_employment import fidelity_band
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -20,6 +21,13 @@ FUNCTIONS = {
     intervals.mean_t: "values, mean, sd, n, confidence",
     intervals.funnel_proportion: "numerator, denominator, confidence",
     arrange: "nodes, links, pinned, previous, exact_limit",
+    waiting.load: "demand, capacity",
+    waiting.target_mean_wait: "target_wait, factor",
+    waiting.target_queue_size: "demand, target_wait, factor",
+    waiting.relief_capacity: "demand, queue_size, target_queue_size, weeks_to_target",
+    waiting.target_capacity: "demand, target_wait, factor, cv_demand, cv_capacity",
+    waiting.pressure: "mean_wait, target_wait, factor",
+    fidelity_band: "scores",
 }
 COMMANDS = [
     "template -o FILE.xlsx --dataset teams staffing --lang sv --with-sample",

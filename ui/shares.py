@@ -41,9 +41,10 @@ class Shares:
 
     @property
     def largest(self) -> tuple[str, float] | None:
-        """Name and share of the largest that is shown."""
+        """Name and share of the largest; None where a hidden one might be larger."""
         shown = self.table.frame[self.table.frame[VALUE].notna()].sort_values(VALUE, ascending=False)
-        if shown.empty:
+        left = 1 - float(shown[VALUE].sum()) if bool(self.table.is_hidden(VALUE).any()) else 0.0
+        if shown.empty or left >= float(shown.iloc[0][VALUE]):
             return None
         return str(shown.iloc[0][f"{self.dimension}_label"]), float(shown.iloc[0][VALUE])
 

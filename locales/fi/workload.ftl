@@ -32,3 +32,72 @@ workload-consultations-share = Konsultaatioista { $share } tehdään ilman asiak
 workload-kind = Konsultaation tapa
 workload-times = Kertaa
 page-workload-guide = **Asiakkaita henkilötyövuotta kohti** on kuukauden lopun avointen asiakkuuksien määrä jaettuna täytetyillä tehtävillä. Luku kasvaa, kun asiakkaita tulee lisää tai kun tehtävä jää täyttämättä. **Kuormitusaste** yli 1 tarkoittaa, että palveluun otetaan enemmän asiakkaita kuin heitä ehditään aloittaa, jolloin jono kasvaa. **Odotusajan ennuste** kertoo, kuinka kauan nykyinen jono kestäisi purkaa nykyisellä tahdilla. Tiimi nimetään otsikossa vain, kun ero muihin on selvä (yli 30 prosenttia), ja kasvuksi sanotaan vain tavanomaisesta vaihtelusta erottuvaa muutosta. Taulukossa reunustettu ruutu on ala, jolta tiimissä ei ole ketään.
+workload-unit-fte = htv
+
+# Mitä jos?
+scenario-title = Mitä jos?
+scenario-lead = Kokeile, mitä jonolle ja odotusajalle tapahtuisi seuraavien 12 kuukauden aikana. Kokeilu ei muuta mitään tietoja.
+scenario-by-group = Kokeilu koskee kaikkia asiakkaita yhdessä. Valitse asiakasryhmäksi kaikki, niin voit kokeilla.
+scenario-nothing = Kokeilu tarvitsee tiedon odottavista. Tuo aineisto Asiakkuudet tai valitse pidempi aika.
+scenario-team = Tiimi, jota kokeillaan
+scenario-giver = Henkilötyötä siirretään tiimistä
+scenario-giver-none = ei siirretä
+scenario-moved = Siirrettävä henkilötyö
+scenario-added = Henkilötyötä lisää tai pois
+scenario-inflow = Asiakkaita tulee enemmän tai vähemmän
+scenario-time = Aikaa yhtä asiakasta kohti enemmän tai vähemmän
+scenario-no-change = ei muutosta
+scenario-reset = Palauta nykytilanne
+scenario-persons = henkilöä
+scenario-weeks = viikkoa
+scenario-observed = toteutunut
+scenario-expected = arvio
+scenario-band = todennäköinen väli
+scenario-unchanged = ilman muutoksia
+scenario-now = tästä eteenpäin arvio
+scenario-column-observed = Toteutunut
+scenario-column-expected = Arvio
+scenario-column-low = Välin alaraja
+scenario-column-high = Välin yläraja
+scenario-column-unchanged = Arvio ilman muutoksia
+scenario-queue-grows = { $team }: jono kasvaa
+scenario-queue-shrinks = { $team }: jono lyhenee
+scenario-queue-unclear = { $team }: jonon suunta on epävarma
+scenario-queue-subtitle = Palveluun odottavia kuukauden lopussa, henkilöä.
+scenario-wait-holds = { $team }: tavoite todennäköisesti täyttyy
+scenario-wait-fails = { $team }: tavoite ei todennäköisesti täyty
+scenario-wait-unclear = { $team }: tavoitteen täyttyminen on epävarmaa
+scenario-wait-no-target = { $team }: laskennallinen odotusaika
+scenario-wait-subtitle = Laskennallinen odotusaika, viikkoa: jono jaettuna tiimin viikkotahdilla.
+scenario-tell-queue = **{ $team }**: odottavia on nyt { $now } ja vuoden päästä arviolta { $later }, todennäköisesti { $band }.
+scenario-tell-wait = Laskennallinen odotusaika on nyt { $now } viikkoa ja vuoden päästä arviolta { $later } viikkoa, todennäköisesti { $band }.
+scenario-tell-nobody = Tiimissä ei olisi ketään aloittamassa asiakkuuksia, joten odotusaikaa ei voi laskea.
+scenario-tell-holds = Tavoite { $target } todennäköisesti täyttyy.
+scenario-tell-fails = Tavoite { $target } ei todennäköisesti täyty.
+scenario-tell-unclear = Tavoitteen { $target } täyttyminen on epävarmaa.
+scenario-tell-unchanged = Ilman muutoksia odottavia olisi vuoden päästä arviolta { $later }, todennäköisesti { $band }.
+scenario-observed-wait = Laskennallinen odotusaika on nyt { $expected }. Viimeisin julkaistu toteutuneen odotusajan mediaani on { $observed } ({ $period }).
+scenario-no-observed = Laskennallinen odotusaika on nyt { $expected }. Toteutuneen odotusajan mediaania ei ole tai se on suojattu.
+scenario-no-target = Strategiassa ei ole odotusajan tavoitetta, johon arviota voisi verrata.
+scenario-need-steady = Tavoitteessa { $target } saa odottaa enintään { $queue } asiakasta, ja siinä jono on jo. Siinä pysyminen vaatii, että tiimi aloittaa { $steady } asiakasta kuukaudessa nykyisellä asiakasmäärällä ({ $steadyfte }). Nyt tiimi ehtii aloittaa { $capacity } ({ $fte }).
+scenario-need-relief = Tavoitteessa { $target } saa odottaa enintään { $queue } asiakasta. Jono lyhenee siihen puolessa vuodessa, jos tiimi aloittaa { $relief } asiakasta kuukaudessa ({ $relieffte }). Siinä pysyminen vaatii { $steady } asiakasta kuukaudessa ({ $steadyfte }). Nyt tiimi ehtii aloittaa { $capacity } ({ $fte }).
+scenario-lost = Peruuttamatta poisjääneisiin asiakkaisiin kului viimeisten 12 kuukauden aikana keskimäärin { $hours } tuntia kuukaudessa eli { $fte } henkilötyövuotta.
+scenario-lost-unknown = Peruuttamatta poisjääneisiin asiakkaisiin kulunutta työaikaa ei tiedetä kaikilta 12 kuukaudelta.
+scenario-basis = Mistä arvio on laskettu ja mitä siinä oletetaan
+scenario-inputs = **{ $team }**, { $month }: odottavia { $queue }; palveluun otetaan { $inflow } asiakasta kuukaudessa; tiimi ehtii aloittaa { $capacity } asiakasta kuukaudessa; täytettyjä tehtäviä { $fte }; koko tiimin työaikaa { $hours } tuntia aloitettua asiakasta kohti; kuormitusaste { $load }. Jonon pituus on vaihdellut kuukaudesta toiseen tyypillisesti { $spread } henkilöä.
+scenario-assumptions =
+    - **Asiakkaiden tulo ja tiimin tahti** ovat viimeisten { $months } kuukauden keskiarvot. Ne pysyvät samoina koko vuoden. Lomia ja muuta vuodenaikojen vaihtelua ei ole mukana.
+    - **Tahti** on aloitettujen asiakkaiden määrä henkilötyövuotta kohti. Se ei muutu, kun henkilötyötä siirretään tai lisätään: uusi työntekijä on heti yhtä nopea kuin muut, ja muutos alkaa ensi kuusta. Jos jono on välillä tyhjä, tiimi ehtisi todellisuudessa enemmän.
+    - **Aika yhtä asiakasta kohti** muuttaa tahtia samassa suhteessa: kymmenesosa vähemmän aikaa tarkoittaa yhdeksäsosaa enemmän aloitettuja.
+    - **Odotusaika** on odottavat jaettuna tahdilla: arvio 12 kuukauden tahdilla, toteutunut 3 kuukauden tahdilla. Asiakkaat otetaan tulojärjestyksessä, eikä kukaan lähde jonosta kesken. Ensikontaktin sopiminen vie aina aikansa, joten todellinen odotus ei lyhene nollaan.
+    - **Todennäköinen väli** tarkoittaa, että tulos osuu sille kahdeksassa tapauksessa kymmenestä. Väli on laskettu { $months } kuukauden vaihtelusta, ja siinä on mukana myös keskiarvojen epävarmuus. Tiimi voi vaikuttaa jonoon kesken vuoden, joten väli on usein pikemmin liian leveä kuin liian kapea. Uusia tiimejä tai toimintamallin muutoksia se ei ennakoi.
+    - **Tavoite** on strategian odotusajan tavoite. Se koskee usein mediaania, mutta laskennallinen odotusaika on keskimääräinen.
+    - Luvut lasketaan vain julkaistuista luvuista. Jos yksikin tarvittava luku on suojattu tai puuttuu, tiimille ei lasketa arviota.
+scenario-missing = { $team }: arviota ei voi laskea, koska kaikkia siihen tarvittavia lukuja ei ole.
+scenario-missing-line = - { $dataset }, { $measure }: { $reason } ({ $periods })
+scenario-reason-suppressed = suojattu
+scenario-reason-withheld = ei saatu
+scenario-reason-no-data = ei tietoa
+scenario-reason-zero = nolla
+scenario-periods = { $first }–{ $last }, { $count } kuukautta
+scenario-able = Arvion voi laskea näille: { $teams }.

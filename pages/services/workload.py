@@ -26,6 +26,7 @@ from ui import reading
 from ui.card import Card, show_cards
 from ui.figure import Figure, join_words, show_figure
 from ui.page import Context, explain, open_page, say_headline, say_sources
+from ui.scenario import show_scenario
 from ui.standings import targets
 from ui.table import escape_markdown
 from ui.trends import describe_indicator, read_teams, show_team_trends, show_trend, team_colours, team_scope
@@ -35,7 +36,6 @@ LOAD = "active_per_fte"
 CARDS = (LOAD, "waiting_end", "load", "expected_wait", "fill_rate")
 CLEARLY_MORE = 1.3  # times the others' median, before a team is said to stand out
 CONSULTATIONS = ("consultation_anonymous", "consultation_paper", "consultation_with_client")
-FTE = UnitFormat(1, "htv")
 PROFESSIONALS = UnitFormat(0)
 TIMES = UnitFormat(0)
 
@@ -61,6 +61,7 @@ def main() -> None:
     _show_staff(context)
     _show_consultations(context)
     show_trend("fte_lost_no_show", context)
+    show_scenario(context)
     explain("workload")
     say_sources(context, ["staffing", "caseload", "activities"])
 
@@ -135,9 +136,10 @@ def _show_posts(teams: list[str], month: int, context: Context) -> None:
     listed = join_words(short, context.say("and"))
     title = context.say("workload-posts-open", teams=listed) if short else context.say("workload-posts-full")
     colours = {"planned_fte": context.palette.common, "filled_fte": context.palette.plain}
+    form = UnitFormat(1, context.say("workload-unit-fte"))
     spec = grouped_bars(
         table, chart_words(), palette=context.palette, alt=title, category="team", series="measure",
-        unit_format=FTE, colours=colours,
+        unit_format=form, colours=colours,
     )  # fmt: skip
     headings = {
         "team": context.say("heading-team"),
@@ -145,7 +147,7 @@ def _show_posts(teams: list[str], month: int, context: Context) -> None:
         VALUE: context.say("workload-fte"),
     }
     subtitle = context.say("workload-posts-subtitle", period=when)
-    show_figure(Figure("posts", title, subtitle, table, spec, headings, {VALUE: FTE}), context)
+    show_figure(Figure("posts", title, subtitle, table, spec, headings, {VALUE: form}), context)
 
 
 def _show_composition(teams: list[str], month: int, context: Context) -> None:
@@ -172,10 +174,15 @@ def _show_composition(teams: list[str], month: int, context: Context) -> None:
     show_figure(Figure("composition", title, subtitle, table, spec, headings, formats, note), context)
     for team, absent in lacking.items():
         if absent:
-            listed = join_words([sectors[sector].lower() for sector in absent], context.say("and"))
+            listed = join_words([_inside(sectors[sector]) for sector in absent], context.say("and"))
             st.markdown(
                 context.say("workload-lacks", team=escape_markdown(context.teams[team]), sectors=listed)
             )
+
+
+def _inside(name: str) -> str:
+    """A sector's name inside a sentence: Kela and FPA are names."""
+    return name if name in ("Kela", "FPA") else name.lower()
 
 
 def _show_consultations(context: Context) -> None:

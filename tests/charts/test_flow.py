@@ -303,3 +303,41 @@ def test_sixty_links_stay_small():
     assert len(table) == 60
     told = json.dumps(draw(table), ensure_ascii=False, separators=(",", ":"))
     assert len(told.encode()) < 33_000
+
+
+# --- shares of everybody, and what stands over the stages ------------------------------------------
+
+
+def test_a_share_is_of_everybody_where_their_number_is_published_though_a_link_is_hidden():
+    nodes = table_of(("stage", "code"), {"stage": [0, 0], "code": ["a", "b"]}, [70, H])
+    told = {row["said"] for row in rows(draw(links_of(COVERED), nodes=nodes, total=100), "nodes")}
+    assert {"A, 70 (70\u00a0%)", "B, suojattu", "X, 75 (75\u00a0%)"} <= told
+
+
+def test_a_share_is_not_told_twice():
+    table = links_of([("0:a", "1:x", 0.31), ("0:b", "1:x", 0.69)])
+    told = {row["said"] for row in rows(draw(table, unit_format=UnitFormat(1, share=True)), "nodes")}
+    assert "A, 31,0\u00a0%" in told
+
+
+def test_a_few_shown_links_do_not_fill_the_drawing_where_most_are_hidden():
+    _, alone = flow(links_of([("0:a", "1:x", 35), ("0:b", "1:y", H)]), WORDS, **LOOK)
+    _, scaled = flow(links_of([("0:a", "1:x", 35), ("0:b", "1:y", H)]), WORDS, **LOOK, total=200)
+    assert alone.unit_height * 35 > 0.7
+    assert scaled.unit_height * 35 < 0.85 * 35 / 200 + 1e-9
+    _, whole = flow(links_of(PLAIN), WORDS, **LOOK)
+    _, same = flow(links_of(PLAIN), WORDS, **LOOK, total=100)
+    assert same.unit_height == pytest.approx(min(whole.unit_height, 0.0085))
+
+
+def test_hidden_ribbons_lie_beneath_the_shown_ones():
+    kinds = [row.get("kind") == "hidden" for row in rows(draw(links_of(COVERED)), "segments")]
+    assert kinds == sorted(kinds, reverse=True)
+    assert True in kinds
+
+
+@pytest.mark.parametrize("width", [390, 1000])
+def test_each_stage_says_what_it_is(width):
+    spec = draw(joint(THREE)[0], stages=["Ryhmä", "Alkaessa", "Päättyessä"])
+    alt.LayerChart.from_dict(spec)
+    assert {"Ryhmä", "Alkaessa", "Päättyessä"} <= set(texts(spec, width))

@@ -2,13 +2,14 @@
 
 import json
 import re
+from dataclasses import replace
 
 import altair as alt
 import pytest
 
 from charts.flow_compare import difference, side_by_side
 from charts.tokens import LIGHT
-from tests.charts.flow_made import NOTES, joint, links_of, point_at, random_paths
+from tests.charts.flow_made import NOTES, joint, links_of, point_at, random_paths, table_of
 from tests.charts.made import HOSTILE, HOSTILE_PARTS, LOOK, WORDS, H, expressions
 from tests.charts.test_flow import key, rows, texts
 from tests.charts.test_flow_paths import drawn_widths
@@ -122,6 +123,32 @@ def test_a_difference_is_the_same_whatever_its_hidden_links_were():
 def test_a_node_tells_its_change_where_all_of_it_is_known():
     told = {row["said"] for row in rows(compare(BEFORE, AFTER), "nodes")}
     assert told == {"A, −15", "B, suojattu", "C, +3", "X, suojattu", "Y, +14"}
+
+
+def nodes_of(**values):
+    ids = [id.removeprefix("s").split("_") for id in values]
+    frame = {"stage": [int(stage) for stage, _ in ids], "code": [code for _, code in ids]}
+    return table_of(("stage", "code"), frame, list(values.values()))
+
+
+def test_a_node_tells_its_published_change_though_one_of_its_links_is_hidden():
+    published = nodes_of(s0_b=30, s1_x=H), nodes_of(s0_b=19, s1_x=53)
+    told = {row["said"] for row in rows(compare(BEFORE, AFTER, nodes=published), "nodes")}
+    assert {"B, −11", "X, suojattu"} <= told
+
+
+def test_a_path_is_highlighted_in_a_difference_unless_nothing_of_it_differs():
+    pinned = rows(compare(BEFORE, AFTER, pinned_path=("0:b", "1:y")), "segments")
+    assert {row["said"].split(":")[0]: row["pin"] for row in pinned} == {
+        "A → X": 0, "B → X": 0, "B → Y": 1, "C → Y": 0,
+    }  # fmt: skip
+    same = compare(BEFORE, AFTER, pinned_path=("0:a", "1:y"))
+    assert same == compare(BEFORE, AFTER)
+
+
+def test_alike_sides_are_said_to_be_so():
+    spec = compare(AFTER, AFTER, notes=replace(NOTES, alike="ei eroja"))
+    assert "ei eroja" in json.dumps(spec, ensure_ascii=False)
 
 
 def test_the_key_names_the_signs_that_there_are():

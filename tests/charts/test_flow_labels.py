@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charts.flow_labels import LINE, Label, break_name, forms_of, place_labels
+from charts.flow_labels import LINE, Label, break_figure, break_name, forms_of, place_labels
 from charts.labels import text_width
 from tests.charts.flow_made import draw, drawn, joint, links_of, point_at, random_paths
 from tests.charts.made import quick
@@ -146,3 +146,11 @@ def test_a_broken_name_keeps_to_its_width_and_number_of_lines(name, width):
 
 def test_a_long_word_is_broken_between_syllables():
     assert break_name("Työllisyyspalvelut", 12, 3) == ["Työllisyys-", "palvelut"]
+
+
+def test_a_figure_breaks_between_its_parts_and_never_within_a_number():
+    figure = "1\u00a0098 (34\u00a0%)  ▼\u00a0−866"
+    assert break_figure(figure, 30) == [figure]
+    assert break_figure(figure, 13) == ["1\u00a0098 (34\u00a0%)", "▼\u00a0−866"]
+    assert break_figure(figure, 5) == ["1\u00a0098", "(34\u00a0%)", "▼\u00a0−866"]
+    assert break_figure("", 30) == []

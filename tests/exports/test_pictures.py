@@ -3,12 +3,13 @@
 import copy
 import re
 import struct
+from xml.etree import ElementTree
 
 import pytest
 
 from charts.tokens import DARK, LIGHT
 from exports import pictures
-from exports.pictures import FAMILY, to_png, to_svg
+from exports.pictures import FAMILY, stack_png, stack_svg, to_png, to_svg
 from tests.charts.flow_made import draw, links_of
 from tests.charts.made import ranked
 
@@ -69,3 +70,19 @@ def test_nothing_is_fetched_for_a_picture():
     except ValueError:
         return
     assert "nothing.json" not in found
+
+
+def test_several_charts_are_one_picture_below_one_another():
+    specs = [draw(links_of(LINKS)), ranked([40, 3, 7])]
+    whole = size_of(stack_png(specs, 600))
+    assert whole[0] == pytest.approx(1200, abs=4)
+    assert whole[1] > sum(size_of(to_png(spec, 600))[1] for spec in specs)
+    drawn = stack_svg(specs, 600)
+    assert drawn.count("<svg") == 3
+    assert drawn.count("@font-face") == 1
+    assert ElementTree.fromstring(drawn).tag.endswith("svg")  # noqa: S314 - made here
+
+
+def test_one_chart_alone_is_the_picture_of_that_chart():
+    spec = draw(links_of(LINKS))
+    assert stack_svg([spec], 500) == to_svg(spec, 500)

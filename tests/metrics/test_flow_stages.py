@@ -233,9 +233,13 @@ def test_what_rests_on_something_hidden_stays_hidden_when_merged() -> None:
         assert np.isnan(row["value"]) == (row["value_status"] != "shown")
 
 
-def _table(sizes: dict[str, float]) -> Flow:
+def _table(sizes: dict[str, float], hidden: tuple[str, ...] = ()) -> Flow:
+    """Links from each code to one node. hidden: codes whose link is hidden though their own sum is not."""
     links = pd.DataFrame(
-        [(code, 0, "all", 1, value, "shown") for code, value in sizes.items()],
+        [
+            (code, 0, "all", 1, *((np.nan, "suppressed") if code in hidden else (value, "shown")))
+            for code, value in sizes.items()
+        ],
         columns=[*ENDS, "value", "value_status"],
     )
     nodes = pd.DataFrame(
@@ -254,6 +258,22 @@ def test_small_is_under_two_per_cent_and_never_one_alone() -> None:
     assert find_small([_table({"a": 990, "b": share / 2})]) == {}
     assert find_small([_table({"a": 970, "b": share / 2, "c": share / 2})]) == {0: {"b", "c"}}
     assert find_small([_table({"a": 960, "b": share, "c": share})]) == {}
+
+
+@pytest.mark.parametrize("hidden", ["b", "c"])
+def test_one_hidden_part_hides_what_is_merged_wherever_it_stands(hidden: str) -> None:
+    merged = merge(_table({"a": 970, "b": 10, "c": 10}, hidden=(hidden,)), {0: frozenset("bc")})
+    assert _as_rows(merged.links, ["source"]) == {("a",): (970, "shown"), (MERGED,): (-1, "suppressed")}
+
+
+def test_a_node_counts_by_its_published_sum_where_its_links_are_hidden() -> None:
+    assert find_small([_table({"a": 900, "b": 60, "c": 40}, hidden=("b", "c"))]) == {}
+
+
+def test_what_is_drawn_together_is_sized_together() -> None:
+    one, other = _table({"a": 980, "b": 10, "c": 10}), _table({"a": 400, "b": 300, "c": 300})
+    assert find_small([one]) == {0: {"b", "c"}}
+    assert find_small([one, other]) == find_small([other, one]) == {}
 
 
 def test_beyond_eight_nodes_the_smallest_become_one() -> None:

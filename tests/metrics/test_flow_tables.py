@@ -1,5 +1,7 @@
 """Referral flows against a slow second implementation that reads the published rows one by one."""
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -13,6 +15,7 @@ from metrics.flow_tables import (
     find_largest,
     knows_sources,
     list_missing,
+    rank_margin,
     sectors,
     tabulate_matrix,
     tabulate_referrals,
@@ -124,6 +127,22 @@ def test_largest_links_are_shown_ones_into_the_last_stage() -> None:
     found = find_largest(tabulate_referrals(*_bases(_cells(np.random.default_rng(2), 3.0), threshold=1)), 2)
     assert [target[:2] for _, target, _ in found] == ["g:", "g:"]
     assert found[0][2] >= found[1][2]
+
+
+@pytest.mark.parametrize(("hidden", "ranked"), [(10, ["g:health"]), (40, [])])
+def test_none_is_called_largest_while_hidden_ones_might_be_larger(hidden: int, ranked: list[str]) -> None:
+    counts = {"primary_care": 60, "kela_rehabilitation": hidden, "adult_social_work": hidden}
+    cells = [
+        {"team": "A", "period": 202401, "source": "self", "target": target, "persons": persons}
+        for target, persons in counts.items()
+    ]
+    _, by_target = _bases(cells, 1)
+    frame = by_target.view.frame.copy()
+    covered = frame["target"].isin(["g:rehabilitation", "g:social"])
+    frame.loc[covered, ["persons", "persons_status"]] = [np.nan, "suppressed"]
+    basis = replace(by_target, view=replace(by_target.view, frame=frame))
+    found = rank_margin(basis, "target", sectors(TARGETS))
+    assert [code for code, value in found if value] == ranked
 
 
 def test_missing_link_says_for_how_long_and_how_many_were_expected() -> None:

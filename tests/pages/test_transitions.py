@@ -219,6 +219,37 @@ def test_description_says_the_largest_share_path_and_change(open_page: OpenPage)
     app.run()
     said = _said(app)
     assert "Kolme neljäsosaa kuului ryhmään ”Työttömät”." in said
-    assert re.search(r"Suurin polku: ”[^”]+” → ”[^”]+” → ”[^”]+”, [\d ]+\.", said)
+    assert re.search(r"Suurin näkyvä polku: ”[^”]+” → ”[^”]+” → ”[^”]+”, [\d ]+\.", said)
     assert re.search(r"Suurin muutos: [+−]\d+ tilanteessa ”[^”]+”\.", said)
-    assert "Suurin polku" in json.loads(_flow(app))["description"]
+    assert "Suurin näkyvä polku" in json.loads(_flow(app))["description"]
+
+
+def test_protection_is_explained_as_long_as_the_drawing_has_something_hidden(open_page: OpenPage) -> None:
+    app = open_page("transitions")
+    legend = "Viivoitettu tai ”suojattu”"
+    before = _said(app).count(legend)
+    app.query_params["polku"] = "0:paid_work|1:paid_work"
+    app.run()
+    assert "Valittu polku: ”Palkkatyö” → ”Palkkatyö”" in _said(app)
+    assert before > 0
+    assert _said(app).count(legend) == before
+
+
+def test_every_stage_and_every_node_with_a_published_number_is_told(open_page: OpenPage) -> None:
+    app = open_page("transitions")
+    drawn = _flow(app)
+    assert '"text": "Alkaessa"' in drawn
+    assert '"text": "Päättyessä"' in drawn
+    told = re.findall(r'"said": "Työtön työnhakija, ([^"]+)"', drawn.replace("\u00a0", " "))
+    assert len(told) == 2
+    assert all(re.match(r"[\d ]+ \(\d+ %\)", each) for each in told)
+
+
+def test_a_path_that_differs_has_its_place_in_a_difference(open_page: OpenPage) -> None:
+    app = open_page("transitions")
+    app.query_params["vertaa"] = "vuosi"
+    app.query_params["esitys"] = "erotus"
+    app.query_params["polku"] = "0:paid_work|1:paid_work"
+    app.run()
+    assert not app.exception
+    assert "Valitulla polulla ei ole eroa" not in _said(app)
