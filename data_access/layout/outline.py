@@ -1,6 +1,7 @@
 """Tables as pivots write them: a label only in the first of the rows that it stands for."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from openpyxl.utils import get_column_letter
 
@@ -15,10 +16,13 @@ def fill_outline(
     """The rows with such labels repeated, and a warning for each column in which it was done.
 
     labels, numbers: the places of key columns and of values. A row takes over what stands above only where it
-    has a number and an inner label of its own, and every label to the left of the blank one is blank too.
+    has a number and an inner label of its own, and every label to the left of the blank one is blank too. One
+    blank, or labels that are repeated elsewhere, are no outline but a mistake.
     """
     order = sorted(labels)
-    if not order or not any(len(values) <= order[0] or is_blank(values[order[0]]) for _, values in rows):
+    if not order or not _is_outline(
+        [values[order[0]] if order[0] < len(values) else None for _, values in rows]
+    ):
         return list(rows), []
     above: dict[int, Value] = {}
     filled: dict[int, list[int]] = {}
@@ -48,6 +52,13 @@ def fill_outline(
         for place, places in sorted(filled.items())
     ]
     return changed, findings
+
+
+def _is_outline(outermost: Sequence[Value]) -> bool:
+    """Whether the leftmost labels are those of an outline: several blank, none repeated from row to row."""
+    blank = [is_blank(value) for value in outermost]
+    repeated = any(above == below and not is_blank(below) for above, below in pairwise(outermost))
+    return sum(blank) > 1 and not repeated
 
 
 def _find_outer_blanks(values: Sequence[Value], labels: Sequence[int], numbers: Sequence[int]) -> list[int]:

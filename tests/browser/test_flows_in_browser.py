@@ -1,10 +1,11 @@
 """A flow drawing in Chromium: a click on a ribbon filters the table, and the list does the same."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, TimeoutError, expect
 
 from tests.browser.conftest import Visit
 
@@ -55,16 +56,21 @@ def test_a_click_on_a_ribbon_filters_the_table_and_again_after_it_was_cleared(vi
 def _open_list(visit: Visit, figure: Locator) -> None:
     figure.locator(".st-key-flow-path-transitions summary").focus()
     visit.page.keyboard.press("Enter")
+    visit.settle()
 
 
 def _choose(visit: Visit, figure: Locator, label: str, name: str) -> None:
     """Choose in a list with the keyboard alone."""
     field = figure.get_by_role("combobox", name=re.compile(label))
     field.wait_for()
-    expect(field).to_be_editable()
-    field.focus()
-    visit.page.keyboard.type(name)
-    visit.page.get_by_role("option").first.wait_for()
+    option = visit.page.get_by_role("option").first
+    for _ in range(5):  # on a busy machine the page may put another field in its place while one types
+        expect(field).to_be_editable()
+        field.focus()
+        visit.page.keyboard.type(name)
+        with suppress(TimeoutError):
+            option.wait_for(timeout=6000)
+            break
     visit.page.keyboard.press("Enter")
     visit.settle()
 
