@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Locator, TimeoutError, expect
+from playwright.sync_api import Error, Locator, expect
 
 from tests.browser.conftest import Visit
 
@@ -68,7 +68,7 @@ def _choose(visit: Visit, figure: Locator, label: str, name: str) -> None:
         expect(field).to_be_editable()
         field.focus()
         visit.page.keyboard.type(name)
-        with suppress(TimeoutError):
+        with suppress(Error):
             option.wait_for(timeout=6000)
             break
     visit.page.keyboard.press("Enter")
