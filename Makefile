@@ -28,7 +28,7 @@ run: $(RUNTIME) ## start the app on http://localhost:8501 (PORT=, SAMPLE=0 for a
 	@exec $(BIN)/python -m streamlit run deploy/server.py --server.port $(PORT)
 
 test: $(DEVELOPMENT) chromium ## all tests (ARGS= goes to pytest)
-	@$(BIN)/python -m pytest -n 2 --dist loadfile $(ARGS)
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 setup: $(DEVELOPMENT) ## only the environment, in .venv/
 	@echo "The environment is ready in $(VENV)/."

@@ -8,7 +8,7 @@ from streamlit.navigation.page import StreamlitPage
 from locales import UserError, render, text
 from ui import session
 from ui.access import require_access
-from ui.filters import choose_language, choose_scope
+from ui.filters import choose_language, choose_scope, enter_page
 from ui.page import STYLE, clear_context, set_context
 
 ICON = Path(__file__).parent / "static" / "favicon.png"
@@ -18,7 +18,10 @@ PAGES = (
     ("strategy", "pages/follow_up/strategy.py", "strategia"),
     ("workload", "pages/services/workload.py", "kuormitus"),
     ("referrals", "pages/services/referrals.py", "ohjausvirrat"),
+    ("path", "pages/services/path.py", "palvelupolku"),
     ("transitions", "pages/services/transitions.py", "siirtymat"),
+    ("impact", "pages/services/impact.py", "vaikuttavuus"),
+    ("forum", "pages/forum/forum.py", "esitys"),
     ("datasets", "pages/data/datasets.py", "aineistot"),
     ("methods", "pages/data/methods.py", "menetelmat"),
 )
@@ -31,6 +34,7 @@ def main() -> None:
     page = _navigate()
     try:
         require_access()
+        enter_page(page.url_path)
         current = session.release()
         wanted = current is not None and page.url_path not in WITHOUT_FILTERS
         scope = choose_scope(current) if wanted and current is not None else None

@@ -35,6 +35,9 @@ def main() -> None:
     importing = _run("benchmarks.importing")
     small_counts = _run("benchmarks.small_counts")
     flows = _run("benchmarks.flows")
+    indicators = _run("benchmarks.indicators")
+    noise = _run("benchmarks.noise")
+    forum = _run("benchmarks.forum", stores["small"].url)
     report = write_report(
         stores,
         pages,
@@ -45,6 +48,9 @@ def main() -> None:
             "importing": importing,
             "small_counts": small_counts,
             "flows": flows,
+            "indicators": indicators,
+            "noise": noise,
+            "forum": forum,
         },
         time.perf_counter() - began,
     )

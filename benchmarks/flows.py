@@ -20,9 +20,9 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks.flow_cases import LEAST, Case, Ids, Triple, cases, count_slowly, draw_dense, draw_sparse
 from charts.flow_layout import FlowLayout, arrange
 from data_access.settings import ROOT
-from tests.charts.flow_cases import LEAST, Case, Ids, Triple, cases, count_slowly, draw_dense, draw_sparse
 
 HEADING = "## Flow diagrams"
 RESULTS = Path(__file__).with_name("results.md")

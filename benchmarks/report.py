@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from benchmarks import flows, importing, small_counts
+from benchmarks import flows, forum, importing, indicators, noise, small_counts
 from benchmarks.national import Built
 
 MOST_COLD, MOST_WARM, MOST_RATIO, MOST_MIB, MOST_RELEASE = 1.0, 0.150, 1.3, 350, 10.0
@@ -23,7 +23,7 @@ def write_report(
     """The report as Markdown. pages: page -> store -> what was measured; seconds: how long all took.
 
     others: an empty script, a tour of all pages in one process, a month's import, a large file, small counts,
-        flow diagrams.
+        flow diagrams, indicators, false signals, a forum pack.
     """
     lines = [
         *_introduce(stores, seconds),
@@ -34,6 +34,12 @@ def write_report(
         *small_counts.describe(others["small_counts"]),
         "",
         *flows.describe(others["flows"]),
+        "",
+        *indicators.describe(others["indicators"]),
+        "",
+        *noise.describe(others["noise"]),
+        "",
+        *forum.describe(others["forum"]),
     ]
     return "\n".join(lines) + "\n"
 

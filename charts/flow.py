@@ -5,6 +5,7 @@ too thin is dotted, so nothing rests on colour alone and a print in grey can be 
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 import pandas as pd
 
@@ -28,35 +29,52 @@ from charts.labels import clean
 from charts.tokens import Palette
 from metrics.protected import ProtectedTable, require_protected
 
-__all__ = ["FlowWords", "flow"]
+__all__ = ["FlowStyle", "FlowWords", "flow"]
 FILLED = 0.85  # of a stage's height that everybody takes at most; gaps between nodes take the rest
 UP, DOWN = "▲", "▼"
 CHANGE = "M-1.2,0.7L-0.6,-0.7L0,0.7ZM0,-0.7L0.6,0.7L1.2,-0.7Z"  # both of these, for the key
 
 
+@dataclass(frozen=True)
+class FlowStyle:
+    """How flows are read, stand and look, alike for one drawing, for several and for a difference.
+
+    alt: what the drawing shows. source, target: the dimensions of links. measure, unit_format: what is drawn
+        and how it is written.
+    colours: code -> colour of a node and the ribbons that leave it.
+    order: node id -> place from the top, for nodes that have an order of their own.
+    groups: node id -> group; nodes of a group stand together in their stage.
+    stages: what stands over each stage.
+    pinned_path: node ids, one stage after the other, drawn as clicked from the start.
+    notes: what is said besides a chart's own words.
+    """
+
+    palette: Palette
+    alt: str
+    source: str = "source"
+    target: str = "target"
+    measure: str = "value"
+    unit_format: UnitFormat = field(default_factory=UnitFormat)
+    colours: Mapping[str, str] = field(default_factory=dict)
+    order: Mapping[str, float] = field(default_factory=dict)
+    groups: Mapping[str, str] = field(default_factory=dict)
+    stages: Sequence[str] = ()
+    pinned_path: Sequence[str] = ()
+    height: int = 420
+    notes: FlowWords = field(default_factory=FlowWords)
+
+
 def flow(
     table: ProtectedTable,
     words: ChartWords,
+    style: FlowStyle,
     *,
-    palette: Palette,
-    alt: str,
-    source: str = "source",
-    target: str = "target",
-    unit_format: UnitFormat | None = None,
-    colours: Mapping[str, str] | None = None,
-    measure: str = "value",
-    order: Mapping[str, float] | None = None,
-    groups: Mapping[str, str] | None = None,
     nodes: ProtectedTable | None = None,
     total: float | None = None,
-    stages: Sequence[str] | None = None,
     paths: ProtectedTable | None = None,
     changes: Mapping[str, str] | None = None,
-    pinned_path: Sequence[str] | None = None,
     previous: FlowLayout | None = None,
     unit_height: float | None = None,
-    height: int = 420,
-    notes: FlowWords | None = None,
 ) -> tuple[Spec, FlowLayout | None]:
     """The drawing, and its layout to be handed back as `previous` so that nodes keep their places.
 
@@ -64,32 +82,26 @@ def flow(
         `source_stage` and `target_stage` (whole numbers; 0 and 1 where not given). The same code in two
         stages is two nodes; a node's id is "<stage>:<code>". Protected links are thin hatched ribbons, all
         alike; zero and missing ones are not drawn.
-    colours: code -> colour of a node and the ribbons that leave it.
-    order: node id -> place from the top, for nodes that have an order of their own.
-    groups: node id -> group; nodes of a group stand together in their stage.
     nodes: what is published of nodes themselves (`stage`, `code`, measure), so that their sizes are told even
         where links are hidden. total: what is published of everybody, whom each stage shares out: shares
         are of it, and a few shown links do not fill the drawing where most are hidden.
-    stages: what stands over each stage.
     paths: the joint distribution, one row per path through all stages (`stage_0` ...): pointing then shows
         where the very same people go. None: the data has none, and nothing is guessed.
     changes: node id -> signed text beside the node.
-    pinned_path: node ids, one stage after the other, drawn as clicked from the start.
     unit_height: height of one unit of value, to draw several diagrams on one scale.
-    notes: what is said besides `words`; None says nothing more.
     None for the layout where there is nothing to draw.
     """
     require_protected(table)
-    unit, notes = unit_format or UnitFormat(), notes or FlowWords()
-    found, links = read_links(records(table), source, target, measure)
+    palette, alt, unit, notes = style.palette, style.alt, style.unit_format, style.notes
+    found, links = read_links(records(table), style.source, style.target, style.measure)
     layout = lay_out(
-        found, links, order=order, groups=groups, previous=previous,
+        found, links, order=style.order, groups=style.groups, previous=previous,
         unit_height=unit_height or tallest_unit(total),
     )  # fmt: skip
     if layout is None:
         return empty_chart(words.no_data, palette=palette, language=words.language, alt=alt), None
-    known = read_paths(records(require_protected(paths)), measure) if paths is not None else None
-    published = read_nodes(records(require_protected(nodes)), measure) if nodes is not None else {}
+    known = read_paths(records(require_protected(paths)), style.measure) if paths is not None else None
+    published = read_nodes(records(require_protected(nodes)), style.measure) if nodes is not None else {}
     sums = add_up(layout, published, total)
     figures = {id: say_size(node, sums, words, unit) for id, node in found.items()}
     signs = {id: mark_change(text) for id, text in (changes or {}).items()}
@@ -101,15 +113,15 @@ def flow(
             for id, node in found.items()
         },
         links=say_links(links, found, sums, words, unit, notes),
-        colours=shades_of(found, colours, palette),
+        colours=shades_of(found, style.colours, palette),
         paths=known,
-        pinned=tuple(pinned_path or ()) if all(id in found for id in pinned_path or ()) else (),
+        pinned=tuple(style.pinned_path) if all(id in found for id in style.pinned_path) else (),
         notes=notes,
         key=[KeyItem(notes.change, CHANGE, palette.muted)] if signs and notes.change else [],
         tail=notes.no_joint if known is None else notes.same_people,
-        heads=tuple(stages or ()),
+        heads=tuple(style.stages),
     )
-    return draw(picture, words, palette=palette, unit=unit, alt=alt, height=height), layout
+    return draw(picture, words, palette=palette, unit=unit, alt=alt, height=style.height), layout
 
 
 def lay_out(
@@ -144,11 +156,9 @@ def tallest_unit(total: float | None) -> float | None:
     return FILLED / total if total else None
 
 
-def shades_of(
-    nodes: Mapping[str, FlowNode], colours: Mapping[str, str] | None, palette: Palette
-) -> dict[str, str]:
+def shades_of(nodes: Mapping[str, FlowNode], colours: Mapping[str, str], palette: Palette) -> dict[str, str]:
     """Node -> colour: that of its code, the same in every stage."""
-    return {id: (colours or {}).get(node.code, palette.common) for id, node in nodes.items()}
+    return {id: colours.get(node.code, palette.common) for id, node in nodes.items()}
 
 
 def mark_change(text: str) -> str:

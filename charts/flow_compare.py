@@ -4,14 +4,13 @@ import math
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from charts.flow import flow, lay_out, shades_of, tallest_unit
+from charts.flow import FlowStyle, flow, lay_out, shades_of, tallest_unit
 from charts.flow_paths import is_pinned
 from charts.flow_picture import Picture
 from charts.flow_spec import draw
-from charts.flow_told import FlowLink, FlowNode, FlowWords, read_links, say_difference
+from charts.flow_told import FlowLink, FlowNode, read_links, say_difference
 from charts.frame import ChartWords, KeyItem, Row, Spec, UnitFormat, empty_chart, records, shown_value
 from charts.labels import clean
-from charts.tokens import Palette
 from metrics.protected import ProtectedTable, require_protected
 
 Pair = tuple[str, str]
@@ -20,49 +19,39 @@ Pair = tuple[str, str]
 def side_by_side(
     tables: Sequence[tuple[str, ProtectedTable]],
     words: ChartWords,
+    style: FlowStyle,
     *,
-    palette: Palette,
-    alt: str,
-    source: str = "source",
-    target: str = "target",
-    unit_format: UnitFormat | None = None,
-    colours: Mapping[str, str] | None = None,
-    measure: str = "value",
-    order: Mapping[str, float] | None = None,
-    groups: Mapping[str, str] | None = None,
     nodes: Sequence[ProtectedTable | None] | None = None,
     totals: Sequence[float | None] | None = None,
-    stages: Sequence[str] | None = None,
     paths: Sequence[ProtectedTable | None] | None = None,
     changes: Sequence[Mapping[str, str] | None] | None = None,
-    pinned_path: Sequence[str] | None = None,
-    height: int = 420,
-    notes: FlowWords | None = None,
 ) -> list[Spec]:
     """One drawing per table, in their order: the same order of nodes in all, and one scale for widths.
 
     tables: (name, links) as for `flow`; the name begins the drawing's description. nodes, totals, paths,
     changes: one per table. The order has the fewest crossings for the sum of what is shown.
     """
-    read = [read_links(records(require_protected(table)), source, target, measure) for _, table in tables]
-    places, scale = _common(read, order or {}, groups, totals or ())
+    read = [_read(table, style) for _, table in tables]
+    places, scale = _common(read, style, totals or ())
     specs = []
     for n, (name, table) in enumerate(tables):
+        ranks = _ranks(places, read[n][0])
         spec, _ = flow(
-            table, words, palette=palette, alt=f"{clean(name)}. {alt}", source=source, target=target,
-            unit_format=unit_format, colours=colours, measure=measure, order=_ranks(places, read[n][0]),
-            nodes=nodes[n] if nodes else None, total=totals[n] if totals else None, stages=stages,
-            paths=paths[n] if paths else None, changes=changes[n] if changes else None,
-            pinned_path=pinned_path, unit_height=scale, height=height, notes=notes,
+            table, words, replace(style, alt=f"{clean(name)}. {style.alt}", order=ranks, groups={}),
+            nodes=nodes[n] if nodes else None, total=totals[n] if totals else None,
+            paths=paths[n] if paths else None, changes=changes[n] if changes else None, unit_height=scale,
         )  # fmt: skip
         specs.append(spec)
     return specs
 
 
+def _read(table: ProtectedTable, style: FlowStyle) -> tuple[dict[str, FlowNode], list[FlowLink]]:
+    return read_links(records(require_protected(table)), style.source, style.target, style.measure)
+
+
 def _common(
     read: Sequence[tuple[dict[str, FlowNode], list[FlowLink]]],
-    order: Mapping[str, float],
-    groups: Mapping[str, str] | None,
+    style: FlowStyle,
     totals: Sequence[float | None],
 ) -> tuple[dict[str, int], float | None]:
     """Place of every node in its stage, and the height of a unit that fits all drawings."""
@@ -74,7 +63,7 @@ def _common(
             before = total.get(ends)
             both = [each.value for each in (before, link) if each is not None and each.value is not None]
             total[ends] = replace(link, value=sum(both) if both else None)
-    layout = lay_out(nodes, list(total.values()), order=order, groups=groups)
+    layout = lay_out(nodes, list(total.values()), order=style.order, groups=style.groups)
     if layout is None:
         return {}, None
     places = {id: place for ids in layout.order.values() for place, id in enumerate(ids)}
@@ -101,21 +90,9 @@ def difference(
     earlier: ProtectedTable,
     later: ProtectedTable,
     words: ChartWords,
+    style: FlowStyle,
     *,
-    palette: Palette,
-    alt: str,
-    source: str = "source",
-    target: str = "target",
-    unit_format: UnitFormat | None = None,
-    colours: Mapping[str, str] | None = None,
-    measure: str = "value",
-    order: Mapping[str, float] | None = None,
-    groups: Mapping[str, str] | None = None,
     nodes: tuple[ProtectedTable, ProtectedTable] | None = None,
-    stages: Sequence[str] | None = None,
-    pinned_path: Sequence[str] | None = None,
-    height: int = 420,
-    notes: FlowWords | None = None,
 ) -> Spec:
     """How links differ from earlier to later: a ribbon is as wide as its difference, coloured by its sign.
 
@@ -123,12 +100,11 @@ def difference(
     its sign. Hatched where either side is hidden. A link that only one side has is zero on the other.
 
     nodes: what is published of nodes themselves, earlier and later: then a node's change is told even where
-    one of its links is hidden. pinned_path: as for `flow`; nothing is pinned where nothing of it differs.
+    one of its links is hidden. A path of which nothing differs is not pinned.
     """
-    unit, notes = replace(unit_format or UnitFormat(), signed=True), notes or FlowWords()
-    sides = [
-        read_links(records(require_protected(table)), source, target, measure) for table in (earlier, later)
-    ]
+    palette, alt, notes = style.palette, style.alt, style.notes
+    unit, pinned = replace(style.unit_format, signed=True), tuple(style.pinned_path)
+    sides = [_read(table, style) for table in (earlier, later)]
     changes = _differences(sides[0][1], sides[1][1])
     ends = {id for pair in changes for id in pair}
     drawn = {id: node for found, _ in sides for id, node in found.items() if id in ends}
@@ -136,12 +112,12 @@ def difference(
         FlowLink(*pair, None if change is None else abs(change), "suppressed" if change is None else "shown")
         for pair, change in changes.items()
     ]
-    layout = lay_out(drawn, sizes, order=order, groups=groups)
+    layout = lay_out(drawn, sizes, order=style.order, groups=style.groups)
     if layout is None:
         known = any(links for _, links in sides)
         text = notes.alike if known and notes.alike else words.no_data
         return empty_chart(text, palette=palette, language=words.language, alt=alt)
-    published = [_known_nodes(records(require_protected(side)), measure) for side in nodes or ()]
+    published = [_known_nodes(records(require_protected(side)), style.measure) for side in nodes or ()]
     figures = {id: _net(id, changes, published, words, unit) for id in drawn}
     shown = {pair: change for pair, change in changes.items() if change is not None}
     kinds = ((1, notes.more, palette.neutral), (-1, notes.fewer, palette.common))
@@ -150,20 +126,20 @@ def difference(
         names={id: (node.label, figures[id]) for id, node in drawn.items()},
         nodes={id: f"{node.label}, {figures[id] or words.hidden}" for id, node in drawn.items()},
         links=say_difference(changes, drawn, words, unit),
-        colours=shades_of(drawn, colours, palette),
+        colours=shades_of(drawn, style.colours, palette),
         link_colours={
             pair: palette.neutral if change > 0 else palette.common for pair, change in shown.items()
         },
         numbers={pair: unit.short(change, words.language) for pair, change in shown.items()},
-        pinned=tuple(pinned_path or ()) if differs(changes, pinned_path or ()) else (),
-        heads=tuple(stages or ()),
+        pinned=pinned if differs(changes, pinned) else (),
+        heads=tuple(style.stages),
         notes=notes,
         key=[
             KeyItem(text, fill=colour) for sign, text, colour in kinds
             if text and any(change * sign > 0 for change in shown.values())
         ],
     )  # fmt: skip
-    return draw(picture, words, palette=palette, unit=unit, alt=alt, height=height)
+    return draw(picture, words, palette=palette, unit=unit, alt=alt, height=style.height)
 
 
 def _differences(earlier: Sequence[FlowLink], later: Sequence[FlowLink]) -> dict[Pair, float | None]:

@@ -160,10 +160,11 @@ def _read(row: Row, dimension: str, found: Funnel, better: str | None) -> _Point
     outer = finite(row["upper_99_8" if value >= (found.average or 0) else "lower_99_8"])
     way = abs(outer - found.average) if outer is not None and found.average is not None else 0.0
     distance = abs(value - (found.average or 0.0)) / way if way else 0.0
-    return _Point(label_of(row, dimension), size, value, verdict, _signal(verdict, better), distance)
+    return _Point(label_of(row, dimension), size, value, verdict, signal_of(verdict, better), distance)
 
 
-def _signal(verdict: Verdict, better: str | None) -> Signal:
+def signal_of(verdict: Verdict, better: str | None) -> Signal:
+    """What being outside means. better: "increase", "decrease", or None where neither way is better."""
     if verdict not in OUTSIDE:
         return "common"
     if better is None:

@@ -27,7 +27,8 @@ from charts.frame import (
 from charts.labels import LINE, clean
 from charts.tokens import Palette
 from charts.trend import level_layers
-from charts.trend_labels import annotation_layers, label_layers
+from charts.trend_events import event_layers
+from charts.trend_labels import label_layers
 from charts.trend_model import Frame, Label, Point, ends, make_frame, xy
 from metrics import calendar
 from metrics.protected import HIDDEN, ProtectedTable, require_protected
@@ -94,7 +95,7 @@ def scenario(
         *label_layers(labels, frame),
     ]
     marks = [] if begins is None else [(calendar.from_index(begins.at - 1), clean(own.now))]
-    notes, note_rows = annotation_layers(marks, frame)
+    notes, note_rows = event_layers(marks, (), frame)
     key = key_layers(_key(observed, begins, own, words, palette), palette, above=12 + note_rows * LINE)
     return compose([*plot, *notes], key=key, palette=palette, language=words.language, alt=alt, height=height)
 

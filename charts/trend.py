@@ -24,7 +24,8 @@ from charts.frame import (
 )
 from charts.labels import LINE, clean
 from charts.tokens import Palette, Signal
-from charts.trend_labels import annotation_layers, end_labels, label_layers
+from charts.trend_events import Event, event_layers, note_layers
+from charts.trend_labels import end_labels, label_layers
 from charts.trend_model import (
     MOST_DIRECT,
     SIGNAL_SHAPES,
@@ -56,6 +57,8 @@ def trend(
     zero: bool = True,
     height: int = 260,
     annotations: Sequence[tuple[int, str]] = (),
+    changes: Sequence[Event] = (),
+    notes: Sequence[Event] = (),
 ) -> Spec:
     """Draw a measure over time.
 
@@ -64,7 +67,8 @@ def trend(
         `lower`, `upper`, `point_type` and optional `group` as metrics.spc gives them.
     colours: code -> colour; by default team colours in the order of the rows.
     target, reference: levels of a target and of the study, as labelled lines.
-    annotations: (period, text), marked by an upright line.
+    annotations: (period, text), marked by an upright line. changes: rebase points, marked by a stronger
+        one where the limits break. notes: their numbers, in rings on the time axis.
     """
     require_protected(table)
     unit = unit_format or UnitFormat()
@@ -88,9 +92,10 @@ def trend(
         *_hidden_layer(lines, frame),
         *label_layers(labels, frame),
     ]
-    notes, note_rows = annotation_layers(annotations, frame)
-    key = key_layers(key_items(lines, words, palette, bounded), palette, above=12 + note_rows * LINE)
-    return compose([*plot, *notes], key=key, palette=palette, language=words.language, alt=alt, height=height)
+    events, event_rows = event_layers(annotations, changes, frame)
+    plot += [*events, *note_layers(notes, frame)]
+    key = key_layers(key_items(lines, words, palette, bounded), palette, above=12 + event_rows * LINE)
+    return compose(plot, key=key, palette=palette, language=words.language, alt=alt, height=height)
 
 
 # --- layers ----------------------------------------------------------------------------------------
@@ -109,30 +114,34 @@ def _background(frame: Frame) -> list[Spec]:
 
 
 def _limit_layers(line: Series, frame: Frame) -> list[Spec]:
-    """The band of usual variation and the mean, broken where the limits were set anew."""
-    rows = []
+    """The band of usual variation and the mean, broken where the limits were set anew.
+
+    A level too short for limits has its mean alone.
+    """
+    means: list[Row] = []
+    bands: list[Row] = []
     for point in line.points:
         mean, lower, upper = (finite(point.row.get(name)) for name in ("mean", "lower", "upper"))
-        if mean is None or lower is None or upper is None:
-            continue
-        low, high = (min(max(bound, frame.ticks[0]), frame.ticks[-1]) for bound in (lower, upper))
         group = str(point.row.get("group", ""))
-        rows += [
-            {"x": point.at + side * frame.step, "y": low, "y2": high, "mean": mean, "group": group}
-            for side in (-0.5, 0.5)  # a step as wide as its period, so that a lone period has a band too
-        ]
+        for side in (-0.5, 0.5):  # a step as wide as its period, so that a lone period has a band too
+            at = {"x": point.at + side * frame.step, "group": group}
+            if mean is not None:
+                means.append(at | {"mean": mean})
+            if lower is not None and upper is not None:
+                low, high = (min(max(bound, frame.ticks[0]), frame.ticks[-1]) for bound in (lower, upper))
+                bands.append(at | {"y": low, "y2": high, "mean": mean})
     detail = {"detail": {"field": "group", "type": "nominal"}}
     palette = frame.palette
     band = layer(
         "area",
-        rows,
+        bands,
         xy(frame) | {"y2": {"field": "y2"}} | detail,
         fill=palette.common,
         fillOpacity=0.16,
         line=False,
     )
     mean_line = layer(
-        "line", rows, xy(frame, y="mean") | detail, stroke=palette.common, strokeWidth=1.5, strokeDash=[6, 3]
+        "line", means, xy(frame, y="mean") | detail, stroke=palette.common, strokeWidth=1.5, strokeDash=[6, 3]
     )
     return [band, mean_line]
 

@@ -1,4 +1,4 @@
-"""Texts on a chart over time: at the ends of lines, at levels, over annotations."""
+"""Texts on a chart over time: at the ends of lines and at levels."""
 
 from collections.abc import Sequence
 
@@ -12,17 +12,15 @@ from charts.frame import (
     raw,
     raw_text,
 )
-from charts.labels import LINE, clean, dodge, rows_without_overlap, shorten, text_width, wrap
+from charts.labels import LINE, dodge, shorten, wrap
 from charts.trend_model import (
     NARROW_LABEL,
-    NOTE,
     WIDE_LABEL,
     Frame,
     Label,
     Series,
     xy,
 )
-from metrics import calendar
 
 # --- labels ----------------------------------------------------------------------------------------
 
@@ -75,42 +73,3 @@ def label_layers(labels: Sequence[Label], frame: Frame) -> list[Spec]:
         )  # fmt: skip
         layers += [part | {"transform": by_width(narrow)} for part in (thread, text)]
     return layers
-
-
-def annotation_layers(annotations: Sequence[tuple[int, str]], frame: Frame) -> tuple[list[Spec], int]:
-    """Upright lines with their texts over the plot, in as many rows as keep them apart on a phone."""
-    span = max(frame.last - frame.first + frame.step, 1)
-    inside = sorted(
-        (calendar.to_index(period), shorten(clean(text), NOTE))
-        for period, text in annotations
-        if frame.first - frame.step < calendar.to_index(period) < frame.last + frame.step
-    )
-    if not inside:
-        return [], 0
-    spans = []
-    for at, text in inside:
-        px, width = (at - frame.first + frame.step / 2) / span * 230, text_width(text)
-        left = px > 115
-        spans.append((px - width, px) if left else (px, px + width))
-    lines = rows_without_overlap([a for a, _ in spans], [b for _, b in spans])
-    rows = [
-        {"x": at, "y": round(frame.value_at(-9 - line * LINE), 6), "y2": frame.ticks[0], "text": text,
-         "align": "right" if b - (at - frame.first + frame.step / 2) / span * 230 < 1 else "left"}
-        for (at, text), line, (_, b) in zip(inside, lines, spans, strict=True)
-    ]  # fmt: skip
-    rule = layer(
-        "rule",
-        rows,
-        xy(frame) | {"y2": {"field": "y2"}},
-        stroke=frame.palette.muted,
-        strokeWidth=1,
-        strokeDash=[2, 3],
-    )
-    texts = []
-    for align, dx in (("left", 4), ("right", -4)):
-        mine = [row for row in rows if row["align"] == align]
-        if mine:
-            encoding = xy(frame) | {"text": raw_text("text")}
-            look = {"align": align, "baseline": "middle", "dx": dx, "color": frame.palette.muted}
-            texts.append(layer("text", mine, encoding, **look))
-    return [rule, *texts], max(lines) + 1

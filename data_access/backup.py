@@ -97,8 +97,9 @@ def _advance_numbers(store: Store, sink: Connection) -> None:
     """PostgreSQL hands out numbers apart from the rows: let it go on after the restored ones."""
     if store.is_sqlite:
         return
-    tables = store.tables
-    for table in (tables.imports, tables.import_events, tables.releases):
+    for table in store.tables.metadata.sorted_tables:
+        if table.primary_key.columns.keys() != ["id"]:
+            continue
         newest = sink.execute(select(func.max(table.c.id))).scalar()
         if newest is not None:
             move = text("SELECT setval(pg_get_serial_sequence(:name, 'id'), :newest)")

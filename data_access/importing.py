@@ -162,15 +162,20 @@ def accept_import(store: Store, check: Check, by: str) -> int:
     if check.status == "rejected":
         raise UserError("error-import-rejected")
     with store.writing() as connection:
-        tables = store.tables
-        added = insert(tables.imports).values(
-            file_name=check.workbook_name[:255], file_hash=check.workbook_hash, active=True
-        )
-        import_id = int(connection.execute(added.returning(tables.imports.c.id)).scalar_one())
-        event_id = _record(connection, store, import_id, by, "accepted")
-        for found in check.datasets:
-            _store_dataset(connection, store, import_id, found)
-        publish(connection, store, event_id)
+        return store_check(connection, store, check, by)
+
+
+def store_check(connection: Connection, store: Store, check: Check, by: str) -> int:
+    """The same inside the caller's transaction, for a check that was not rejected; the import's id."""
+    tables = store.tables
+    added = insert(tables.imports).values(
+        file_name=check.workbook_name[:255], file_hash=check.workbook_hash, active=True
+    )
+    import_id = int(connection.execute(added.returning(tables.imports.c.id)).scalar_one())
+    event_id = _record(connection, store, import_id, by, "accepted")
+    for found in check.datasets:
+        _store_dataset(connection, store, import_id, found)
+    publish(connection, store, event_id)
     return import_id
 
 

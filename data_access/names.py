@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # Soft hyphen, zero-width characters and the byte order mark: they are not seen, so they do not count.
 LONGEST = 200  # a longer text is no label
@@ -13,8 +14,16 @@ _BILINGUAL = re.compile(r"\s*[/|\n\r]+\s*|\s+[-–]\s+")
 
 def normalise(value: object) -> str:
     """A name as it is compared: one Unicode form, no case, no extra spaces, no mark of requiredness."""
-    text = unicodedata.normalize("NFKC", str(value).translate(_INVISIBLE)).casefold()
+    written = str(value)
+    return _normalise_again(written) if len(written) <= LONGEST else _normalise(written)
+
+
+def _normalise(written: str) -> str:
+    text = unicodedata.normalize("NFKC", written.translate(_INVISIBLE)).casefold()
     return " ".join(text.replace("*", " ").split()).strip(" :")
+
+
+_normalise_again = lru_cache(4_096)(_normalise)  # the same headings are looked up dozens of times for a sheet
 
 
 def unmark(written: str) -> str:

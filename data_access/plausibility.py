@@ -220,17 +220,18 @@ def _ask_stock(delivery: Delivery, stock: Stock) -> list[Asked]:
         _previous(delivery)[[*keys, stock.stock, FRESH]], on=keys, suffixes=("", "_before")
     )
     both["_before"] = both[stock.stock + "_before"]
-    both["_expected"] = both["_before"] + both[stock.inflow] - both[stock.outflow]
+    both["_out"] = both[list(stock.outflows)].sum(axis=1, skipna=False)
+    both["_expected"] = both["_before"] + both[stock.inflow] - both["_out"]
     asked = both[both["_expected"].notna() & both[stock.stock].notna()]
     asked = asked[asked[FRESH] | asked[FRESH + "_before"].astype(bool)]
     names: dict[str, Argument] = {
         "column": name_of(dataset, stock.stock),
         "inflow": name_of(dataset, stock.inflow),
-        "outflow": name_of(dataset, stock.outflow),
+        "outflow": " + ".join(name_of(dataset, out) for out in stock.outflows),
     }
 
     def write(row: Row) -> Words:
-        counts = {"before": row["_before"], "in": row[stock.inflow], "out": row[stock.outflow]}
+        counts = {"before": row["_before"], "in": row[stock.inflow], "out": row["_out"]}
         counts["expected"] = row["_expected"]
         shown = {name: write_number(value) for name, value in counts.items()}
         return stock.stock, to_float(row[stock.stock]), {**names, **shown}

@@ -30,6 +30,14 @@ def current_release(connection: Connection, store: Store) -> Release | None:
     return None if row is None else Release(*row)
 
 
+def read_release(connection: Connection, store: Store, id: int) -> Release | None:
+    """A release by its id; None where there is none such."""
+    releases = store.tables.releases
+    columns = (releases.c.id, releases.c.at, releases.c.threshold, releases.c.method)
+    row = connection.execute(select(*columns).where(releases.c.id == id)).first()
+    return None if row is None else Release(*row)
+
+
 def _holds_in(table: Table, release_id: int) -> ColumnElement[bool]:
     return and_(
         table.c.valid_from <= release_id, or_(table.c.valid_to.is_(None), table.c.valid_to > release_id)

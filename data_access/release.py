@@ -152,7 +152,7 @@ def _publish_periods(
         told = calendar.last_month(newest, dataset.level) if newest else 0
         is_over[dataset.id] = partial(_is_over, max(told, calendar.add_months(today, -1)))
         if newest:
-            touched |= set(_list_finished(connection, store, dataset, county, newest, is_over[dataset.id]))
+            touched |= set(_list_finished(connection, store, dataset, county, is_over[dataset.id]))
     for periods in _split(store, datasets, touched):
         updates = []
         for dataset in datasets:
@@ -189,15 +189,11 @@ def _find_newest(connection: Connection, store: Store, dataset: Dataset, county:
 
 
 def _list_finished(
-    connection: Connection,
-    store: Store,
-    dataset: Dataset,
-    county: str,
-    newest: int,
-    is_over: partial[bool],
+    connection: Connection, store: Store, dataset: Dataset, county: str, is_over: partial[bool]
 ) -> Iterator[int]:
-    """The first months of longer periods that have come to their end and are not published yet."""
-    first = _find_first(connection, store, dataset, county)
+    """The first months of longer periods with data that have come to their end and are not published yet."""
+    rows = select_in_force(store, dataset, [county]).subquery()
+    delivered = connection.execute(select(rows.c.period).distinct()).scalars().all()
     for view in store.catalogue.views_of(dataset.id):
         assert view.level is not None
         if view.level == dataset.level:
@@ -205,14 +201,9 @@ def _list_finished(
         table = store.tables.published[view.id]
         there = select(table.c.period).where(table.c.county == county, table.c.valid_to.is_(None)).distinct()
         published = set(connection.execute(there).scalars())
-        for period in calendar.periods_between(first, newest, view.level):
-            if period not in published and is_over(period, view.level):
+        for period in sorted({calendar.start_of(each, view.level) for each in delivered} - published):
+            if is_over(period, view.level):
                 yield period
-
-
-def _find_first(connection: Connection, store: Store, dataset: Dataset, county: str) -> int:
-    rows = select_in_force(store, dataset, [county]).subquery()
-    return int(connection.execute(select(func.min(rows.c.period))).scalar_one())
 
 
 def _split(store: Store, datasets: Sequence[Dataset], touched: Collection[int]) -> Iterator[range]:

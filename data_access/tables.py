@@ -50,6 +50,9 @@ class Tables:
     releases: Table
     witnesses: Table
     profiles: Table
+    rebases: Table
+    notes: Table
+    saved_views: Table
     facts: dict[str, Table]
     published: dict[str, Table]
 
@@ -122,8 +125,49 @@ def make_tables(catalogue: Catalogue = CATALOGUE) -> Tables:
         Column("by", Text, nullable=False),
         Column("at", String(32), nullable=False),
     )
-    own = (imports, import_events, import_counts, slices, releases, witnesses, profiles)
+    rebases = _remark_table(
+        "rebases",
+        metadata,
+        Column("indicator", String(64), nullable=False),
+        Column("team", String(120), nullable=False),
+        Column("period", Integer, nullable=False),
+        Column("reason", Text, nullable=False),
+    )
+    notes = _remark_table(
+        "notes",
+        metadata,
+        Column("subject_kind", String(16), nullable=False),
+        Column("subject", String(120), nullable=False),
+        Column("period", Integer, nullable=False),
+        Column("text", Text, nullable=False),
+    )
+    saved_views = _remark_table(
+        "saved_views",
+        metadata,
+        Column("name", String(120), nullable=False),
+        Column("query", Text, nullable=False),
+        Column("sections", Text, nullable=False),
+        Column("release_id", ForeignKey("releases.id"), nullable=True),
+    )
+    remarks = (rebases, notes, saved_views)
+    own = (imports, import_events, import_counts, slices, releases, witnesses, profiles, *remarks)
     return Tables(metadata, *own, facts, published)
+
+
+def _remark_table(name: str, metadata: MetaData, *columns: Column[Any]) -> Table:
+    """What people of a county add: nothing is ever deleted, a removal is a mark with its maker and moment."""
+    return Table(
+        name,
+        metadata,
+        Column("id", Integer, primary_key=True, autoincrement=True),
+        Column("county", String(8), nullable=False, index=True),
+        *columns,
+        Column("by", Text, nullable=False),
+        Column("at", String(32), nullable=False),
+        Column("removed_by", Text, nullable=True),
+        Column("removed_at", String(32), nullable=True),
+        sqlite_autoincrement=True,
+    )
 
 
 def _fact_table(metadata: MetaData, dataset: Dataset) -> Table:

@@ -45,6 +45,11 @@ def moment(iso: str, language: Language) -> str:
     return f"{day(local.date(), language)} {local:%H.%M}"
 
 
+def day_of(iso: str, language: Language) -> str:
+    """The Finnish day of a stored moment (ISO, UTC)."""
+    return day(datetime.fromisoformat(iso).astimezone(FINNISH_TIME).date(), language)
+
+
 def period(first_month: int, level: str, language: Language) -> str:
     """A period in words: "lokakuu 2026", "7–9/2026", "2026"."""
     year, month = divmod(first_month, 100)

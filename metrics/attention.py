@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from metrics.evaluate import Reading
 from metrics.signal import Judgement
-from metrics.strategy import TargetView, Verdict
+from metrics.spc import Assurance
+from metrics.strategy import TargetView, Verdict, has_direction, is_upwards
 
 _BY_VERDICT: dict[Verdict, int] = {"missed": 4, "off_track": 4, "at_risk": 2}
 
@@ -26,15 +27,22 @@ class Standing:
         return worse + (_BY_VERDICT.get(self.target.verdict, 0) if self.target else 0)
 
     @property
-    def is_good_news(self) -> bool:
-        met = self.target is not None and self.target.verdict == "achieved"
-        return self.urgency == 0 and (self.judgement.variation == "improving" or met)
+    def assurance(self) -> Assurance | None:
+        """Whether the newest level meets the target always, never, or now and then; None where unknown."""
+        return assure(self.judgement, self.target)
 
     @property
     def changed_lately(self) -> bool:
         """Whether a signal began within the last three periods."""
         since, periods = self.judgement.since, self.reading.series.periods
         return since is not None and since in periods[-4:]
+
+
+def assure(judgement: Judgement | None, target: TargetView | None) -> Assurance | None:
+    """What the newest level's usual variation says of the target; None where one of them is missing."""
+    if judgement is None or target is None or not has_direction(target.measure):
+        return None
+    return judgement.assurance(target.measure.target, upwards=is_upwards(target.measure))
 
 
 def rank(standings: Iterable[Standing]) -> list[Standing]:

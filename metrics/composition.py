@@ -14,7 +14,7 @@ def is_present(view: PublishedView, team: str, sector: str, level: Level = "mont
     where = {"profession": GROUP_MARK + sector}
     fte = view.series("filled_fte", where, team).to_level(level, "last")
     persons = view.series("persons", where, team).to_level(level, "last")
-    present = (np.nan_to_num(fte.values) > 0) | (np.nan_to_num(persons.values) > 0)
+    present = (fte.values > 0) | (persons.values > 0)
     return present, fte.shown | persons.shown
 
 

@@ -10,8 +10,10 @@ from metrics import calendar
 from metrics.catalogue.indicators.model import Indicator, Term, Where
 from metrics.catalogue.model import TOTAL, UNKNOWN, Catalogue, Level, OverTime, View
 from metrics.composition import count_sectors
+from metrics.fidelity import find_fidelity
 from metrics.links import count_missing_links
 from metrics.protected import ProtectedSeries, sum_areas, sum_series
+from metrics.reach import find_population
 from metrics.scope import Scope, Views, choose_view
 from metrics.waits import find_quantile
 
@@ -19,18 +21,35 @@ MOST_HIDDEN = 1 / 3  # of the periods, before a longer level is given instead
 # Dimensions of which more must be known than not: without where people came from, nobody is seen to move.
 NEEDED_KNOWN = ("before",)
 
+VIEW_OF_METHOD = {
+    "sectors_present": "staffing_team",
+    "sectors_missing": "staffing_team",
+    "missing_links": "referrals_team_target",
+    "fidelity": "supported_employment_team",
+}
+
 
 @dataclass(frozen=True, eq=False)
 class Reading:
     """An indicator's values for one area. level may be longer than asked where nothing shorter is published.
 
-    n: what the values rest on (the denominator; for plain counts the count itself).
+    n: what the values rest on (the denominator; for plain counts the count itself). window: months that each
+    value looks back over, where these are more than its period.
     """
 
     indicator: Indicator
     series: ProtectedSeries
     n: ProtectedSeries
     level: Level
+    window: int = 0
+
+    @property
+    def stride(self) -> int:
+        """How many periods apart two values are that have no month in common; 1 where each has its own.
+
+        Neighbours that share months resemble each other, so rules for independent values do not fit them.
+        """
+        return max(1, -(-self.window // calendar.SPAN[self.level]))
 
     @property
     def hidden_share(self) -> float:
@@ -81,17 +100,22 @@ def _evaluate_at(indicator: Indicator, views: Views, catalogue: Catalogue, scope
         )
     elif indicator.method == "missing_links":
         value, n = count_missing_links(views["referrals_team_target"], scope.teams)
+    elif indicator.method == "fidelity":
+        value, n = find_fidelity(views["supported_employment_team"], scope.teams, level)
+    elif indicator.method == "per_population":
+        value, n = _reach(indicator, views, catalogue, scope, level)
     else:
         value, n = _quotient(indicator, views, catalogue, scope, level)
-    return Reading(
-        indicator, value.between(scope.first, scope.last), n.between(scope.first, scope.last), value.level
-    )
+    inside, window = (scope.first, scope.last), _find_window(indicator, catalogue, scope)
+    return Reading(indicator, value.between(*inside), n.between(*inside), value.level, window)
 
 
 def level_of(indicator: Indicator, catalogue: Catalogue, scope: Scope) -> Level | None:
     """The level at which the indicator can be given for the scope; None where it cannot."""
     by_team = bool(scope.teams)
-    if indicator.method == "quotient":
+    if indicator.method == "per_population" and (scope.teams or scope.client_group != TOTAL):
+        return None  # the people of an area are not a team's or a group's own
+    if indicator.method in ("quotient", "per_population"):
         views = [
             _view_of(term, indicator, catalogue, scope)
             for term in (*indicator.numerator, *indicator.denominator)
@@ -102,9 +126,7 @@ def level_of(indicator: Indicator, catalogue: Catalogue, scope: Scope) -> Level 
         asked = _asked_level(scope)
         views = [choose_view(catalogue, "waits", ("step", "band"), asked, by_team=by_team)]
     else:
-        views = [
-            catalogue.view_by_id["referrals_team_target" if "links" in indicator.method else "staffing_team"]
-        ]
+        views = [catalogue.view_by_id[VIEW_OF_METHOD[indicator.method]]]
     # Links are missing or not in a half-year; a longer period has no number of its own.
     level = "month" if "links" in indicator.method else _asked_level(scope)
     for view in views:
@@ -148,6 +170,14 @@ def _quotient(
         value, below, unknown, known = align([value, below, unknown, known])
         value = value.without(unknown.values > known.values)
     return value, below
+
+
+def _reach(
+    indicator: Indicator, views: Views, catalogue: Catalogue, scope: Scope, level: Level
+) -> tuple[ProtectedSeries, ProtectedSeries]:
+    started = _sum_terms(indicator.numerator, indicator, views, catalogue, scope, level)
+    people = find_population(started, views["population"], "unemployed")
+    return (started / people).times(indicator.scale), people
 
 
 def _split_needed(
@@ -204,7 +234,19 @@ def _term_series(
         areas.append(area)
     total = sum_areas(areas)
     how: OverTime = term.over_time or view.over_time[term.measure]
+    total = total if term.factor == 1 else total.times(term.factor)
     return look_back(total.to_level(level, how), indicator.window, scope, how)
+
+
+def _find_window(indicator: Indicator, catalogue: Catalogue, scope: Scope) -> int:
+    """The months that each value looks back over; 0 where it is of its own period only, as stocks are."""
+    months = max(indicator.window or 0, 12 if scope.rolling else 0)
+    if indicator.method == "quantile":
+        return months
+    terms = (*indicator.numerator, *indicator.denominator)
+    declared = [catalogue.dataset_by_id[term.dataset].by_id[term.measure].over_time for term in terms]
+    hows = [term.over_time or how for term, how in zip(terms, declared, strict=True)]
+    return months if any(how != "last" for how in hows) else 0
 
 
 def look_back(series: ProtectedSeries, window: int | None, scope: Scope, how: OverTime) -> ProtectedSeries:
@@ -216,6 +258,8 @@ def look_back(series: ProtectedSeries, window: int | None, scope: Scope, how: Ov
 def align(parts: Sequence[ProtectedSeries]) -> list[ProtectedSeries]:
     """The series over the periods that all of them cover."""
     periods = parts[0].periods
+    if all(part.periods is periods or np.array_equal(part.periods, periods) for part in parts[1:]):
+        return list(parts)
     for part in parts[1:]:
         periods = np.intersect1d(periods, part.periods)
     return [part.take(np.isin(part.periods, periods)) for part in parts]

@@ -1,7 +1,6 @@
 """Which periods of data are missing."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from metrics import calendar
 from metrics.catalogue.model import Level
@@ -16,12 +15,6 @@ def find_missing(delivered: Sequence[int], newest: int, level: Level) -> list[in
         for period in calendar.periods_between(min(delivered), newest, level)
         if period not in set(delivered)
     ]
-
-
-def months_behind(newest: int, level: Level, today: date) -> int:
-    """Whole months since the newest period's last month ended."""
-    last = calendar.to_index(calendar.last_month(newest, level))
-    return max(calendar.to_index(today.year * 100 + today.month) - last - 1, 0)
 
 
 def completeness(delivered: Sequence[int], first: int, newest: int, level: Level) -> float:

@@ -17,7 +17,7 @@ def is_missing(view: PublishedView, team: str, target: str) -> Mask:
     others = [view.series("persons", {"target": target}, other) for other in view.teams if other != team]
     used = np.zeros(own.periods.size, dtype=bool)
     for other in others:
-        used |= other.hidden | (np.nan_to_num(other.values) > 0)
+        used |= other.hidden | (other.values > 0)
     missing: Mask = own.shown & (own.values == 0) & used
     return missing
 

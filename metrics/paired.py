@@ -41,14 +41,15 @@ class Instrument:
             raise ValueError(f"expected a positive minimal change of {self.id} with its source")
 
 
-# The project's sources give no minimal important change for any of these, so none is declared.
+# A minimal important change is declared only where one is published for the very scale that is delivered.
 INSTRUMENTS: Mapping[str, Instrument] = MappingProxyType(
     {
         each.id: each
         for each in (
             Instrument("work_ability_score", (0.0, 10.0), 1),  # own estimate; 10 is one's lifetime best
             Instrument("kykyviisari", None, 1),
-            Instrument("eq_5d", None, 1),  # index or scale 0-100, full health at the top of both
+            # the index, full health at 1; states worse than death are below 0
+            Instrument("eq_5d", (-1.0, 1.0), 1, 0.074, "Walters & Brazier, Quality of Life Research 2005"),
             Instrument("whodas", None, -1),  # the more points, the more disability
             Instrument("promis", None, None),  # more of what the form asks: good of function, bad of pain
         )

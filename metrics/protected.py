@@ -12,18 +12,20 @@ from typing import Literal, get_args
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
-from numpy.lib.stride_tricks import sliding_window_view
 
 from metrics import calendar
 from metrics.catalogue.model import TOTAL, Level, OverTime, View
+from metrics.periods import Mask, Numbers, combine, cover, find_windows, lay_out
 
 # suppressed: protected here; withheld: its source gave no number or had protected it, so no sum is known.
 Status = Literal["shown", "suppressed", "withheld", "no_data"]
 STATUSES: tuple[Status, ...] = get_args(Status)
 HIDDEN: tuple[Status, ...] = ("suppressed", "withheld")
 STATUS_SUFFIX = "_status"
-Numbers = npt.NDArray[np.float64]
-Mask = npt.NDArray[np.bool_]
+__all__ = [
+    "HIDDEN", "STATUSES", "STATUS_SUFFIX", "Mask", "Numbers", "ProtectedSeries", "ProtectedTable",
+    "PublishedView", "Status", "require_protected", "sum_areas", "sum_series",
+]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,8 @@ class ProtectedSeries:
 
     def between(self, first: int, last: int) -> "ProtectedSeries":
         """The periods that begin from month `first` to month `last`."""
-        return self.take((self.periods >= first) & (self.periods <= last))
+        inside = (self.periods >= first) & (self.periods <= last)
+        return self if inside.all() else self.take(inside)
 
     def take(self, keep: Mask) -> "ProtectedSeries":
         """The periods that are kept."""
@@ -160,29 +163,21 @@ class ProtectedSeries:
 
         A longer period with a part missing has no data: half a quarter is not a quarter.
         """
-        ratio = calendar.SPAN[level] // calendar.SPAN[self.level]
-        if ratio <= 1 or self.periods.size == 0:
+        size = self.periods.size
+        if calendar.SPAN[level] <= calendar.SPAN[self.level] or size == 0:
             return self
-        lead = calendar.to_index(int(self.periods[0])) % calendar.SPAN[level] // calendar.SPAN[self.level]
-        count = -(-(lead + self.periods.size) // ratio)
-        values, hidden = np.full(count * ratio, np.nan), np.zeros(count * ratio, dtype=bool)
-        partial, inside = np.ones(count * ratio, dtype=bool), slice(lead, lead + self.periods.size)
-        came_hidden = np.zeros(count * ratio, dtype=bool)
-        values[inside], hidden[inside], partial[inside] = self.values, self.hidden, self.partial
-        came_hidden[inside] = self.came_hidden
-        shape = count, ratio
-        incomplete = np.arange(count) * ratio < lead
-        incomplete |= (np.arange(count) + 1) * ratio > lead + self.periods.size
-        summed, covered = _combine(values.reshape(shape), hidden.reshape(shape), how)
-        first = calendar.start_of(int(self.periods[0]), level)
-        longer = calendar.periods_between(first, int(self.periods[-1]), level)
+        grid = lay_out(int(self.periods[0]), size, self.level, level)
+        summed, covered = combine(grid.place(self.values, np.nan), grid.place(self.hidden, False), how)
+        withheld = None
+        if self.withheld is not None:
+            withheld = cover(grid.place(self.withheld, False), how) & ~grid.incomplete
         return ProtectedSeries(
             level,
-            np.array(longer, dtype=np.int64),
-            np.where(incomplete, np.nan, summed),
-            covered & ~incomplete,
-            np.logical_or.reduce(partial.reshape(shape), axis=1),
-            None if self.withheld is None else _cover(came_hidden.reshape(shape), how) & ~incomplete,
+            grid.periods,
+            np.where(grid.incomplete, np.nan, summed),
+            covered & ~grid.incomplete,
+            np.logical_or.reduce(grid.place(self.partial, True), axis=1),
+            withheld,
         )
 
     def rolling(self, months: int, how: OverTime) -> "ProtectedSeries":
@@ -199,27 +194,11 @@ class ProtectedSeries:
         if size >= width:
             first = width - 1
             if withheld is not None:
-                withheld[first:] = _cover(sliding_window_view(self.came_hidden, width), how)
-            values[first:], hidden[first:] = _combine(
-                sliding_window_view(self.values, width), sliding_window_view(self.hidden, width), how
-            )
-            partial[first:] = np.logical_or.reduce(sliding_window_view(self.partial, width), axis=1)
+                withheld[first:] = cover(self.came_hidden[find_windows(size, width)], how)
+            windows = find_windows(size, width)
+            values[first:], hidden[first:] = combine(self.values[windows], self.hidden[windows], how)
+            partial[first:] = np.logical_or.reduce(self.partial[windows], axis=1)
         return self._with(values, hidden, partial, withheld)
-
-
-def _combine(values: Numbers, hidden: Mask, how: OverTime) -> tuple[Numbers, Mask]:
-    """One longer period from each row of shorter ones."""
-    covered = _cover(hidden, how)
-    if how == "last":
-        return values[:, -1], covered
-    whole: Numbers = values.sum(axis=1) if how == "sum" else values.mean(axis=1)
-    return np.where(covered, np.nan, whole), covered
-
-
-def _cover(hidden: Mask, how: OverTime) -> Mask:
-    """Which longer periods rest on a hidden shorter one."""
-    covered: Mask = hidden[:, -1] if how == "last" else np.logical_or.reduce(hidden, axis=1)
-    return covered
 
 
 def sum_series(parts: Sequence[ProtectedSeries]) -> ProtectedSeries:
@@ -236,6 +215,8 @@ def sum_areas(parts: Sequence[ProtectedSeries]) -> ProtectedSeries:
     An area counts as zero before its own first data, once others have theirs: a team that began later does
     not leave the older ones without figures.
     """
+    if len(parts) == 1:
+        return parts[0]  # nobody else has begun before it
     has = [part.shown | part.hidden for part in parts]
     begun = [np.logical_or.accumulate(mask) for mask in has]
     anyone = np.logical_or.reduce(begun)
@@ -252,6 +233,18 @@ def _begin_with_zero(part: ProtectedSeries, before: Mask) -> ProtectedSeries:
     values = np.where(before, 0.0, part.values)
     partial = part.partial & ~before & ~beginning
     return ProtectedSeries(part.level, part.periods, values, part.hidden, partial, part.withheld)
+
+
+@dataclass(frozen=True, eq=False)
+class _Matrices:
+    """One measure of a view by combination and period: values (with the zeros that have no row), which are
+    hidden, which of these were withheld (None: none). zeros: by area and period, what a combination has that
+    has no rows at all: zero where its area has data, NaN elsewhere."""
+
+    values: Numbers
+    hidden: Mask
+    withheld: Mask | None
+    zeros: Numbers
 
 
 @dataclass(frozen=True, eq=False)
@@ -295,8 +288,8 @@ class PublishedView:
         rows, found = pd.factorize(mixed)
         first = np.full(len(found), len(rows), dtype=np.intp)
         np.minimum.at(first, rows, np.arange(len(rows)))
-        columns = [self.frame[name].iloc[first].tolist() for name in self.view.by]
-        return {key: place for place, key in enumerate(zip(*columns, strict=True))}, rows
+        keys = self.frame[list(self.view.by)].iloc[first].itertuples(index=False, name=None)
+        return {key: place for place, key in enumerate(keys)}, rows
 
     @cached_property
     def _rows(self) -> Mapping[tuple[str, ...], int]:
@@ -307,6 +300,10 @@ class PublishedView:
         return self._keys[1], np.searchsorted(self.periods, self.frame["period"].to_numpy(dtype=np.int64))
 
     @cached_property
+    def _dimensions(self) -> frozenset[str]:
+        return frozenset(self.view.dimensions)
+
+    @cached_property
     def _published(self) -> Mask:
         """By combination and period: whether it has a row of its own."""
         mask = np.zeros((len(self._rows), self.periods.size), dtype=bool)
@@ -314,80 +311,80 @@ class PublishedView:
         return mask
 
     @cached_property
-    def _areas(self) -> Mapping[str, npt.NDArray[np.intp]]:
-        """Team -> its rows in the matrices; all rows under the county's name where the view has no teams."""
+    def _areas(self) -> tuple[Mapping[str, int], npt.NDArray[np.intp]]:
+        """The areas by number, and of which each combination is; only the county where there are no teams."""
         if not self.view.by_team:
-            return {TOTAL: np.arange(len(self._rows))}
+            return {TOTAL: 0}, np.zeros(len(self._rows), dtype=np.intp)
         at = self.view.by.index("team")
-        teams = np.array([key[at] for key in self._rows], dtype=object)
-        return {team: np.flatnonzero(teams == team) for team in (*self.teams, TOTAL)}
+        areas = {team: number for number, team in enumerate((*self.teams, TOTAL))}
+        return areas, np.array([areas[key[at]] for key in self._rows], dtype=np.intp)
 
     @cached_property
-    def _matrices(self) -> dict[str, tuple[Numbers, Mask, Mask | None]]:
+    def _delivered(self) -> Mask:
+        """By area and period: whether the area has any cell."""
+        areas, area_of = self._areas
+        mask = np.zeros((len(areas), self.periods.size), dtype=bool)
+        np.logical_or.at(mask, area_of, self._published)
+        return mask
+
+    @cached_property
+    def _matrices(self) -> dict[str, _Matrices]:
         return {}
 
-    def _matrix(self, measure: str) -> tuple[Numbers, Mask, Mask | None]:
-        """By combination and period: values, which are hidden, and which of these were withheld (or None)."""
+    def _matrix(self, measure: str) -> _Matrices:
         if measure not in self._matrices:
-            shape = (len(self._rows), self.periods.size)
-            values, hidden = np.full(shape, np.nan), np.zeros(shape, dtype=bool)
-            values[self._places] = self.frame[measure].to_numpy(dtype=float)
-            statuses = self.frame[measure + STATUS_SUFFIX]
-            hidden[self._places] = statuses.isin(HIDDEN).to_numpy()
-            withheld = (statuses == "withheld").to_numpy()
-            came_hidden = np.zeros(shape, dtype=bool) if withheld.any() else None
-            if came_hidden is not None:
-                came_hidden[self._places] = withheld
-            self._matrices[measure] = values, hidden, came_hidden
+            self._matrices[measure] = self._make_matrices(measure)
         return self._matrices[measure]
 
+    def _make_matrices(self, measure: str) -> _Matrices:
+        shape = (len(self._rows), self.periods.size)
+        values, hidden = np.full(shape, np.nan), np.zeros(shape, dtype=bool)
+        values[self._places] = self.frame[measure].to_numpy(dtype=float)
+        statuses = self.frame[measure + STATUS_SUFFIX]
+        hidden[self._places] = statuses.isin(HIDDEN).to_numpy()
+        withheld = (statuses == "withheld").to_numpy()
+        came_hidden = np.zeros(shape, dtype=bool) if withheld.any() else None
+        if came_hidden is not None:
+            came_hidden[self._places] = withheld
+        areas, area_of = self._areas
+        has_had = np.zeros(len(areas), dtype=bool)
+        np.logical_or.at(has_had, area_of, (~np.isnan(values) | hidden).any(axis=1))
+        zeros = np.where(self._delivered & has_had[:, np.newaxis], 0.0, np.nan)
+        found = _Matrices(np.where(self._published, values, zeros[area_of]), hidden, came_hidden, zeros)
+        for shared in (found.values, hidden, zeros):
+            shared.setflags(write=False)
+        return found
+
     @cached_property
-    def _partial(self) -> dict[str, Mask]:
-        """Per area the periods of which a part has not come in."""
-        return {}
-
-    def _is_partial(self, team: str) -> Mask:
-        if team not in self._partial:
-            late = (
-                self.frame["periods"].to_numpy() < calendar.SPAN[self.level] // calendar.SPAN[self.own_level]
-            )
-            if self.view.by_team:
-                late &= (self.frame["team"] == team).to_numpy()
-            mask = np.zeros(self.periods.size, dtype=bool)
-            mask[self._places[1][late]] = True
-            self._partial[team] = mask
-        return self._partial[team]
-
-    @cached_property
-    def _present(self) -> dict[tuple[str, str], Mask]:
-        return {}
-
-    def _is_present(self, measure: str, team: str) -> Mask:
-        """In which periods a team (or the county) has data, if it has ever had the measure."""
-        if (measure, team) not in self._present:
-            values, hidden, _ = self._matrix(measure)
-            own = self._areas.get(team if self.view.by_team else TOTAL, np.array([], dtype=np.intp))
-            has_had = bool((~np.isnan(values[own]) | hidden[own]).any())
-            present: Mask = np.logical_or.reduce(self._published[own], axis=0) & has_had
-            self._present[measure, team] = present
-        return self._present[measure, team]
+    def _partial(self) -> Mask:
+        """By area and period: whether a part of it has not come in."""
+        areas, area_of = self._areas
+        late = self.frame["periods"].to_numpy() < calendar.SPAN[self.level] // calendar.SPAN[self.own_level]
+        rows, periods = self._places
+        mask = np.zeros((len(areas), self.periods.size), dtype=bool)
+        mask[area_of[rows[late]], periods[late]] = True
+        mask.setflags(write=False)
+        return mask
 
     def series(self, measure: str, where: Mapping[str, str], team: str = TOTAL) -> ProtectedSeries:
         """One cell's published values over all periods of the view, at the view's level.
 
         where: dimension -> code or group; a dimension left out is summed over.
         """
-        unknown = set(where) - set(self.view.dimensions)
-        if unknown:
-            raise ValueError(f"expected dimensions of {self.view.id}, got {sorted(unknown)}")
+        if not where.keys() <= self._dimensions:
+            unknown = sorted(where.keys() - self._dimensions)
+            raise ValueError(f"expected dimensions of {self.view.id}, got {unknown}")
         key = tuple(team if name == "team" else where.get(name, TOTAL) for name in self.view.by)
-        values, hidden, came_hidden = self._matrix(measure)
-        zeros = np.where(self._is_present(measure, team), 0.0, np.nan)
-        place = self._rows.get(key)
+        found, place = self._matrix(measure), self._rows.get(key)
+        area = self._areas[0].get(team if self.view.by_team else TOTAL)
+        if area is None:
+            nothing = np.zeros(self.periods.size, dtype=bool)
+            return ProtectedSeries(self.level, self.periods, np.full(nothing.size, np.nan), nothing, nothing)
+        partial = self._partial[area]
         if place is None:
             nothing = np.zeros(self.periods.size, dtype=bool)
-            return ProtectedSeries(self.level, self.periods, zeros, nothing, self._is_partial(team))
-        row = np.where(self._published[place], values[place], zeros)
-        withheld = None if came_hidden is None else came_hidden[place]
-        partial = self._is_partial(team)
-        return ProtectedSeries(self.level, self.periods, row, hidden[place], partial, withheld)
+            return ProtectedSeries(self.level, self.periods, found.zeros[area], nothing, partial)
+        withheld = None if found.withheld is None else found.withheld[place]
+        return ProtectedSeries(
+            self.level, self.periods, found.values[place], found.hidden[place], partial, withheld
+        )

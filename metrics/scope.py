@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from metrics.calendar import SPAN
 from metrics.catalogue.model import TOTAL, Catalogue, Level, View
@@ -45,7 +46,13 @@ def choose_view(
 
     exact: only views at the dataset's own level, for numbers that depend on single months.
     """
-    needed = set(dimensions)
+    return _choose_view(catalogue, dataset, frozenset(dimensions), level, by_team, exact)
+
+
+@lru_cache(maxsize=1024)
+def _choose_view(
+    catalogue: Catalogue, dataset: str, needed: frozenset[str], level: Level, by_team: bool, exact: bool
+) -> View | None:
     own = catalogue.dataset_by_id[dataset].level
     options = [
         view

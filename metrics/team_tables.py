@@ -7,10 +7,14 @@ import pandas as pd
 
 from metrics.catalogue.codes import TEAM_SECTORS
 from metrics.catalogue.model import GROUP_MARK, TOTAL
+from metrics.comparison import find_period
+from metrics.evaluate import Reading
 from metrics.protected import STATUS_SUFFIX, ProtectedSeries, ProtectedTable, PublishedView, sum_areas
 from metrics.tables import VALUE
+from metrics.waits import OPEN_END
 
 POSTS = ("planned_fte", "filled_fte")
+DAYS_IN_WEEK = 7
 
 
 def newest_month(view: PublishedView, measure: str, last: int) -> int | None:
@@ -78,3 +82,27 @@ def _at(
     names = tuple(cells[0][0]) if cells else ()
     columns = [*names, VALUE, VALUE + STATUS_SUFFIX]
     return ProtectedTable(names, (VALUE,), pd.DataFrame(rows, columns=columns), threshold)
+
+
+def tabulate_waits(
+    readings: Mapping[str, Mapping[str, Reading]], teams: Sequence[str], threshold: int
+) -> ProtectedTable:
+    """One row per team × kind of wait: weeks in the newest period that any team has of that kind.
+
+    readings: indicator -> team -> its reading, in weeks or in days. A wait beyond the last band has no end,
+    so it is given as no data.
+    """
+    rows = []
+    newest = {id: find_period(list(found.values())) for id, found in readings.items()}
+    for team in teams:
+        for id, found in readings.items():
+            period, value, status = newest[id], float("nan"), "no_data"
+            if team in found and period is not None:
+                value, status = found[team].series.at(period)
+                endless = found[team].indicator.method == "quantile" and value >= OPEN_END
+                value, status = (float("nan"), "no_data") if endless else (value, status)
+                value /= DAYS_IN_WEEK if found[team].indicator.unit == "days" else 1
+            rows.append((team, id, value, status))
+    columns = ["team", "measure", VALUE, VALUE + STATUS_SUFFIX]
+    frame = pd.DataFrame(rows, columns=columns).astype({VALUE: "float64"})
+    return ProtectedTable(("team", "measure"), (VALUE,), frame, threshold)

@@ -32,7 +32,7 @@ def load(demand: "Scalar | Numbers", capacity: "Scalar | Numbers") -> Any:
     demand, capacity: persons a week. At 1 or above the queue grows without end. Infinite where nobody can be
     taken and somebody comes; NaN where nobody comes either.
 
-    >>> round(load(30, 27), 4)  # 30 persons a week come, 27 are taken
+    >>> round(load(30, 27), 4)  # 30 persons a week come, 27 a week are taken: the queue grows by 3 a week
     1.1111
     """
     come, taken = _amounts(demand=demand, capacity=capacity)
@@ -46,7 +46,7 @@ def target_mean_wait(target_wait: "Scalar | Numbers", factor: "Scalar | Numbers"
     target_wait: weeks that nobody should exceed. factor: 4 for 1.8 % over the target, 6 for 0.2 %; 1 where
     the target itself is a mean. Zero weeks give zero.
 
-    >>> target_mean_wait(52)  # a mean of 13 weeks keeps nearly all within a year
+    >>> target_mean_wait(52)  # weeks: a mean of 13 keeps nearly all within 52
     13.0
     """
     (target,) = _amounts(target_wait=target_wait)
@@ -62,7 +62,7 @@ def target_queue_size(
     demand: persons a week. target_wait: weeks. factor: as in `target_mean_wait`. Zero demand or zero weeks
     give zero.
 
-    >>> target_queue_size(30, 52)  # 30 a week and a year at most: 390 persons may wait
+    >>> target_queue_size(30, 52)  # 30 persons a week, 52 weeks at most: so many persons may wait
     390.0
     """
     come, target = _amounts(demand=demand, target_wait=target_wait)
@@ -80,7 +80,7 @@ def relief_capacity(
     target_queue_size: persons. Under the demand where the queue is shorter than its target, and below zero
     where it would stay so with nobody taken. In zero weeks: infinite where the queue is too long, else NaN.
 
-    >>> round(relief_capacity(30, 1200, 390, 26), 2)  # from 1,200 to 390 persons in half a year
+    >>> round(relief_capacity(30, 1200, 390, 26), 2)  # persons a week, from 1,200 to 390 in 26 weeks
     61.15
     """
     come, queue, goal, weeks = _amounts(
@@ -105,7 +105,7 @@ def target_capacity(
     package's help page leaves out the half; its code and its tests have it, and so has Kingman's formula.)
     In zero weeks: infinite, but the demand alone where nothing varies.
 
-    >>> round(target_capacity(30, 52, 3, 1.1, 1.2), 6)
+    >>> round(target_capacity(30, 52, 3, 1.1, 1.2), 6)  # persons a week, of whom 30 come; 52 weeks at most
     30.076442
     """
     come, target, arrivals, removals = _amounts(
@@ -125,7 +125,7 @@ def pressure(
     mean_wait, target_wait: weeks. Above 1 the target will most likely be missed. Infinite where the target
     is zero and somebody waits; NaN where nobody does.
 
-    >>> round(pressure(63, 52), 4)  # a mean of 63 weeks against a target of 52
+    >>> round(pressure(63, 52), 4)  # a mean of 63 weeks against a target of 52 weeks: far too high
     2.4231
     """
     mean, target = _amounts(mean_wait=mean_wait, target_wait=target_wait)

@@ -1,5 +1,6 @@
 """Waiting times from bands, with those who are still waiting counted as far as they have waited."""
 
+import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -16,36 +17,33 @@ MOST_DOUBT = 7.0
 ROUNDING = 1e-12
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Band:
-    """low, high: days from and up to, high not included; infinite where open."""
+    """Those who completed and those still waiting in a band, per period; 0 where hidden or no data.
+
+    low, high: days from and up to, high not included; infinite where open. Plain lists: the table is walked
+    band by band, and an array gives single numbers slowly.
+    """
 
     low: float
     high: float
-    completed: ProtectedSeries
-    waiting: ProtectedSeries
-
-    def is_hidden(self, place: int) -> bool:
-        return bool(self.completed.hidden[place])
-
-    def done(self, place: int) -> float:
-        return float(np.nan_to_num(self.completed.values[place]))
-
-    def still(self, place: int) -> float:
-        """Those still waiting; none where their number is hidden."""
-        return float(np.nan_to_num(self.waiting.values[place]))
+    done: list[float]
+    still: list[float]
+    is_hidden: list[bool]
+    is_still_hidden: list[bool]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Group:
-    """A wider band and the finer ones in it."""
+    """A wider band and the finer ones in it. is_wide: in which periods one of these is hidden."""
 
     whole: _Band
     members: list[_Band]
+    is_wide: list[bool]
 
     def finest(self, place: int) -> list[_Band]:
         """The finer bands where all of them are shown, else the wider one."""
-        return [self.whole] if any(band.is_hidden(place) for band in self.members) else self.members
+        return [self.whole] if self.is_wide[place] else self.members
 
 
 def find_quantile(
@@ -61,23 +59,29 @@ def find_quantile(
     longer, never shorter; it is hidden if it could be more than 7 days too long. There is no data where so
     many still wait that it cannot be told how long `share` of people will have waited.
     """
-    total = _make_band(None, None, completed(TOTAL), waiting(TOTAL))
-    groups = [
-        _Group(
-            _read_band(GROUP_MARK + group, members, completed, waiting),
-            [_read_band(member, (member,), completed, waiting) for member in members],
-        )
-        for group, members in BAND_GROUPS.items()
-    ]
-    series = total.completed
+    series = completed(TOTAL)
+    total = _make_band(None, None, series, waiting(TOTAL))
+    groups = [_read_group(group, members, completed, waiting) for group, members in BAND_GROUPS.items()]
     values = np.full(series.periods.size, np.nan)
     hidden = np.zeros(series.periods.size, dtype=bool)
     for place in range(series.periods.size):
-        if total.is_hidden(place) or total.waiting.hidden[place]:
+        if total.is_hidden[place] or total.is_still_hidden[place]:
             hidden[place] = True
         else:
             values[place], hidden[place] = _find_at(groups, total, place, share)
     return ProtectedSeries(series.level, series.periods, values, hidden, series.partial)
+
+
+def _read_group(
+    group: str,
+    members: tuple[str, ...],
+    completed: Callable[[str], ProtectedSeries],
+    waiting: Callable[[str], ProtectedSeries],
+) -> _Group:
+    whole = _read_band(GROUP_MARK + group, members, completed, waiting)
+    bands = [_read_band(member, (member,), completed, waiting) for member in members]
+    hidden = [any(band.is_hidden[place] for band in bands) for place in range(len(whole.done))]
+    return _Group(whole, bands, hidden)
 
 
 def _read_band(
@@ -92,39 +96,40 @@ def _read_band(
 def _make_band(
     low: int | None, high: int | None, completed: ProtectedSeries, waiting: ProtectedSeries
 ) -> _Band:
-    return _Band(float(low or 0), np.inf if high is None else float(high + 1), completed, waiting)
+    counts = [np.where(each.shown, each.values, 0.0).tolist() for each in (completed, waiting)]
+    hidden = [each.hidden.tolist() for each in (completed, waiting)]
+    return _Band(float(low or 0), math.inf if high is None else float(high + 1), *counts, *hidden)
 
 
 def _find_at(groups: Sequence[_Group], total: _Band, place: int, share: float) -> tuple[float, bool]:
     """The quantile in one period, and whether it is hidden."""
     bands = [band for group in groups for band in group.finest(place)]
-    at_risk = total.done(place) + total.still(place)
-    pools = list(_find_pools(groups, bands, total, place))
+    at_risk = total.done[place] + total.still[place]
+    pools = list(_find_pools(groups, total, place))
     longest, is_hidden = _walk(bands, _spread(bands, pools, place, -1), at_risk, place, share)
-    if np.isnan(longest) and len(bands) < sum(len(group.members) for group in groups):
-        return np.nan, True  # finer bands might have told
+    if math.isnan(longest) and len(bands) < sum(len(group.members) for group in groups):
+        return math.nan, True  # finer bands might have told
     if is_hidden or not pools:
         return longest, is_hidden
     shortest, _ = _walk(bands, _spread(bands, pools, place, 0), at_risk, place, share)
-    if np.isnan(longest) and np.isnan(shortest):
-        return np.nan, False
+    if math.isnan(longest) and math.isnan(shortest):
+        return math.nan, False
     if not abs(longest - shortest) <= MOST_DOUBT:
-        return np.nan, True
+        return math.nan, True
     return longest, False
 
 
-def _find_pools(
-    groups: Sequence[_Group], bands: Sequence[_Band], total: _Band, place: int
-) -> Iterator[tuple[list[int], float]]:
+def _find_pools(groups: Sequence[_Group], total: _Band, place: int) -> Iterator[tuple[list[int], float]]:
     """Bands whose numbers still waiting are hidden, with what these amount to together."""
-    rest, unsure = total.still(place), []
+    rest, unsure, at = total.still[place], [], 0
     for group in groups:
         used = group.finest(place)
-        hidden = [bands.index(band) for band in used if band.waiting.hidden[place]]
-        shown = sum(band.still(place) for band in used)
-        if hidden and not group.whole.waiting.hidden[place]:
-            yield hidden, group.whole.still(place) - shown
-            shown = group.whole.still(place)
+        hidden = [at + n for n, band in enumerate(used) if band.is_still_hidden[place]]
+        at += len(used)
+        shown = sum(band.still[place] for band in used)
+        if hidden and not group.whole.is_still_hidden[place]:
+            yield hidden, group.whole.still[place] - shown
+            shown = group.whole.still[place]
         else:
             unsure += hidden
         rest -= shown
@@ -136,7 +141,7 @@ def _spread(
     bands: Sequence[_Band], pools: Sequence[tuple[list[int], float]], place: int, at: int
 ) -> list[float]:
     """Those still waiting per band, hidden ones all in the first (0) or the last (-1) band they can be in."""
-    still = [band.still(place) for band in bands]
+    still = [band.still[place] for band in bands]
     for hidden, amount in pools:
         still[hidden[at]] += amount
     return still
@@ -149,14 +154,14 @@ def _walk(
     for band, waiting in zip(bands, still, strict=True):
         if not at_risk > 0:
             break
-        if band.is_hidden(place):
-            return np.nan, True
-        if np.isinf(band.high):
+        if band.is_hidden[place]:
+            return math.nan, True
+        if math.isinf(band.high):
             return (OPEN_END, False) if band.low >= OPEN_END else (np.nan, True)
-        done = band.done(place)
+        done = band.done[place]
         after = surviving * (1 - done / (at_risk - waiting / 2))
         if done > 0 and after <= goal + ROUNDING:
             inside = (surviving - goal) / (surviving - after)
             return float(band.low + inside * (band.high - band.low)), False
         surviving, at_risk = after, at_risk - done - waiting
-    return np.nan, False
+    return math.nan, False

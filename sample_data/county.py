@@ -7,6 +7,15 @@ from metrics.catalogue import CATALOGUE
 from sample_data.county_caseload import build_caseload
 from sample_data.county_clients import build_clients
 from sample_data.county_flows import build_referrals, build_waits
+from sample_data.county_impact import (
+    build_agreements,
+    build_costs,
+    build_experience,
+    build_outcomes,
+    build_population,
+    build_supported_employment,
+)
+from sample_data.county_path import build_deviations, build_pathway
 from sample_data.county_results import build_goals, build_transitions
 from sample_data.county_staffing import build_activities, build_staffing, build_teams
 from sample_data.county_strategy import build_strategy
@@ -26,18 +35,29 @@ COUNTY_NOTES = (
 def build_county(seed: int = SEED) -> dict[str, pd.DataFrame]:
     """Dataset id -> its rows, declared columns in declared order. The same seed gives the same rows."""
     # a stream for each part, so that a change in one leaves the others as they were
-    for_clients, for_caseload, for_activities, for_referrals = np.random.default_rng(seed).spawn(4)
+    for_clients, for_caseload, for_activities, for_referrals, for_path, for_impact = np.random.default_rng(
+        seed
+    ).spawn(6)
     people = build_clients(for_clients)
     caseload = build_caseload(people, for_caseload)
+    staffing = build_staffing()
     frames = {
         "teams": build_teams(),
-        "staffing": build_staffing(),
+        "population": build_population(),
+        "staffing": staffing,
         "caseload": caseload,
         "activities": build_activities(caseload, for_activities),
         "referrals": build_referrals(people, for_referrals),
         "waits": build_waits(people),
+        "pathway": build_pathway(people, for_path),
+        "deviations": build_deviations(for_path),
         "transitions": build_transitions(people),
         "goals": build_goals(people),
+        "outcomes": build_outcomes(people, for_impact),
+        "experience": build_experience(caseload, for_impact),
+        "supported_employment": build_supported_employment(for_impact),
+        "costs": build_costs(staffing, for_impact),
+        "agreements": build_agreements(),
         "strategy": build_strategy(),
     }
     return {dataset: in_declared_order(dataset, rows) for dataset, rows in frames.items()}

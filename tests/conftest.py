@@ -19,6 +19,31 @@ from data_access.settings import ROOT, sqlite_url
 from data_access.store import Store, open_store
 
 REAL_DATA = (ROOT / "var").resolve()
+# Started first, so that no worker is left alone with one at the end: the first worker makes the sample store,
+# which nothing needs that the others begin with.
+LONG = (
+    "pages/test_every_page.py",
+    "data_access/test_fuzz.py",
+    "metrics/test_indicators.py",
+    "disclosure/test_sample_releases.py",
+    "disclosure/test_random_cubes.py",
+    "browser/test_app_in_browser.py",
+    "data_access/test_import.py",
+    "browser/test_flows_in_browser.py",
+    "data_access/test_release.py",
+    "data_access/test_plausibility.py",
+    "data_access/test_export_and_backup.py",
+    "data_access/test_watch.py",
+    "disclosure/test_sample_county.py",
+    "charts/test_flow_order.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the long files first."""
+    tests = Path(__file__).parent
+    places = {tests / name: place for place, name in enumerate(LONG)}
+    items.sort(key=lambda item: places.get(item.path, len(places)))
 
 
 def _refuse_real_database(event_name: str, arguments: tuple[object, ...]) -> None:

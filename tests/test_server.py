@@ -1,6 +1,7 @@
 """The server starts only with settings that it understands, and never opens a door without log-in."""
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
@@ -11,8 +12,14 @@ from streamlit.runtime.pages_manager import PagesManager
 ROOT = Path(__file__).resolve().parent.parent
 
 
+def _find_port() -> str:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return str(free.getsockname()[1])
+
+
 def _start(**settings: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "streamlit", "run", "deploy/server.py", "--server.port", "8599"]
+    command = [sys.executable, "-m", "streamlit", "run", "deploy/server.py", "--server.port", _find_port()]
     return subprocess.run(
         command,
         cwd=ROOT,

@@ -5,6 +5,8 @@ import subprocess
 import tomllib
 from pathlib import Path
 
+from tests.conftest import LONG
+
 ROOT = Path(__file__).resolve().parent.parent
 CODE = (
     "pages", "ui", "charts", "exports", "metrics", "data_access", "locales", "sample_data", "deploy",
@@ -54,3 +56,7 @@ def test_committed_files_name_no_machine_paths() -> None:
         path = ROOT / name
         if path.suffix in suffixes and path.exists():
             assert "/work/" + "main" not in path.read_text(encoding="utf-8"), name
+
+
+def test_files_that_are_started_first_exist() -> None:
+    assert [name for name in LONG if not (ROOT / "tests" / name).is_file()] == []

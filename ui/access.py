@@ -4,7 +4,9 @@ import time
 
 import streamlit as st
 
+from exports.context import Context
 from locales import text
+from metrics.catalogue.counties import is_study
 from ui import session
 
 
@@ -22,6 +24,19 @@ def require_access() -> None:
         _offer_log_in(text("login-expired", session.language()))
     with st.sidebar:
         st.button(text("log-out", session.language()), on_click=st.logout, key="log-out")
+
+
+def may_edit(context: Context) -> bool:
+    """Whether the viewer may change what the area has decided, such as its strategy: whoever may record.
+
+    The published study is nobody's to edit.
+    """
+    return may_record() and not is_study(context.scope.county)
+
+
+def may_record() -> bool:
+    """Whether the viewer may add notes and changes of level: the one local user, or whoever has logged in."""
+    return session.settings().auth == "off" or bool(st.user.is_logged_in)
 
 
 def _has_expired() -> bool:

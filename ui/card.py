@@ -6,13 +6,16 @@ from html import escape
 
 import streamlit as st
 
+from charts.icons import ASSURANCE_SIGNALS, assurance_icon, variation_icon
 from charts.sparkline import sparkline_svg
 from charts.tokens import Signal
+from exports.uncertainty import describe_interval
 from locales.numbers import number, short_period
+from metrics.attention import assure
 from metrics.catalogue.indicators import INDICATOR_BY_ID
 from metrics.evaluate import Reading
 from metrics.signal import Judgement, Variation
-from metrics.strategy import TargetView
+from metrics.strategy import TargetView, is_upwards
 from ui.page import Context
 from ui.words import unit_name, write_latest, write_period_of, write_value
 
@@ -21,7 +24,9 @@ PAGES = {
     "strategy": "pages/follow_up/strategy.py",
     "workload": "pages/services/workload.py",
     "referrals": "pages/services/referrals.py",
+    "path": "pages/services/path.py",
     "transitions": "pages/services/transitions.py",
+    "impact": "pages/services/impact.py",
 }
 SIGNALS: dict[Variation, Signal] = {
     "improving": "improvement",
@@ -30,9 +35,6 @@ SIGNALS: dict[Variation, Signal] = {
     "ordinary": "common",
     "short": "common",
 }
-MARKS: dict[Variation, str] = {
-    "improving": "▲", "worsening": "▼", "changing": "◆", "ordinary": "●", "short": "○",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -96,30 +98,46 @@ def _value_html(found: Reading | None) -> str:
 
 
 def describe_basis(found: Reading, context: Context) -> str:
-    """The period of the newest value and what it rests on."""
+    """The period of the newest value, what it rests on, and how far chance alone might move it."""
     period = write_period_of(found)
     if found.latest is None or found.indicator.unit != "share" or found.indicator.minimum_n == 1:
         return period
     n, status = found.n.at(found.latest)
     if status != "shown":
         return period
-    return f"{period} · n = {number(n, context.language, 0 if n == int(n) else 1)}"
+    written = f"{period} · n = {number(n, context.language, 0 if n == int(n) else 1)}"
+    return " · ".join(filter(None, (written, describe_interval(found, context))))
 
 
 def variation_html(judged: Judgement, found: Reading, context: Context) -> str:
-    """The mark and the word of the newest value's variation, and since when."""
+    """The sign and the word of the newest value's variation, and since when."""
     word = context.say(f"variation-{judged.variation}")
     if judged.since is not None:
         word = context.say("variation-since", word=word, period=short_period(judged.since, found.level))
     signal = SIGNALS[judged.variation]
-    mark = f'<span aria-hidden="true">{MARKS[judged.variation]}</span>'
-    return f'<p class="card-signal {signal}">{mark} {escape(word)}</p>'
+    icon = variation_icon(signal, context.palette, is_short=judged.variation == "short")
+    return f'<p class="card-signal {signal}">{icon} {escape(word)}</p>'
+
+
+def assurance_html(judged: Judgement, target: TargetView | None, context: Context) -> str:
+    """The sign and the word for whether the newest level meets the target, and the target; empty without."""
+    if target is None or target.measure.indicator is None or target.measure.target is None:
+        return ""
+    aim = escape(write_value(target.measure.indicator, target.measure.target))
+    assurance = assure(judged, target)
+    if assurance is None:
+        return f'<p class="small">{aim}</p>'
+    icon = assurance_icon(assurance, context.palette, upwards=is_upwards(target.measure))
+    word = escape(context.say(f"assurance-{assurance.replace('_', '-')}"))
+    return (
+        f'<p class="card-signal {ASSURANCE_SIGNALS[assurance]}">{icon} {word}</p><p class="small">{aim}</p>'
+    )
 
 
 def sparkline(
     found: Reading, judged: Judgement, context: Context, name: str, target: float | None = None
 ) -> str:
-    limits = None if judged.variation == "short" else (judged.lower.tolist(), judged.upper.tolist())
+    limits = (judged.lower.tolist(), judged.upper.tolist()) if judged.has_limits else None
     label = context.say("sparkline-label", name=name, value=write_latest(found))
     return sparkline_svg(
         found.series,

@@ -9,8 +9,11 @@ from typing import Any
 import streamlit as st
 
 from charts.frame import UnitFormat
+from exports.captions import write_caption
 from exports.pictures import stack_png, stack_svg
 from exports.tables import to_csv, to_xlsx
+from locales.numbers import moment
+from metrics.catalogue.counties import COUNTIES
 from metrics.protected import STATUSES, ProtectedTable, Status, require_protected
 from ui.page import Context, describe_release
 from ui.table import escape_markdown, show_table
@@ -30,7 +33,8 @@ class Figure:
     title: the message in a sentence. subtitle: what, where, when, unit. headings: the table's columns in
     order, with their headings. formats: how its measures are written.
     drawn: what the chart holds where the table is only a part of it. parts: name and chart of each, where
-    there are several.
+    there are several. details: said beside the numbers only. footnotes: what happened and is marked on
+    the chart, one line each; in pictures too.
     """
 
     key: str
@@ -43,6 +47,8 @@ class Figure:
     note: str = ""
     drawn: Sequence[ProtectedTable] = ()
     parts: Sequence[tuple[str, Mapping[str, Any]]] = ()
+    details: str = ""
+    footnotes: Sequence[str] = ()
 
     def has(self, status: Status) -> bool:
         """Whether the chart or the table has such a value."""
@@ -65,6 +71,8 @@ def show_figure(figure: Figure, context: Context, show: Callable[[], None] | Non
             show()
         if figure.note:
             st.caption(escape_markdown(figure.note))
+        if figure.footnotes:
+            st.caption("  \n".join(escape_markdown(line) for line in figure.footnotes))
         if figure.has("suppressed"):
             st.caption(context.say("hidden-legend", threshold=figure.table.threshold))
         if figure.has("withheld"):
@@ -79,14 +87,15 @@ def _offer_numbers(figure: Figure, context: Context) -> None:
     with box:
         readable = to_readable(figure.table, dict(figure.headings), dict(figure.formats))
         show_table(readable, alt=figure.title)
+        if figure.details:
+            st.caption(escape_markdown(figure.details))
         _offer_files(figure, context)
 
 
 def _offer_files(figure: Figure, context: Context) -> None:
     statuses: dict[str, str] = {status: write_status(status) for status in STATUSES}
     notes = [figure.subtitle, describe_release(context)]
-    if figure.note:
-        notes.append(figure.note)
+    notes += [line for line in (figure.note, figure.details, *figure.footnotes) if line]
     shares = frozenset(name for name, form in figure.formats.items() if form.share)
     with st.container(horizontal=True):
         st.download_button(
@@ -108,6 +117,20 @@ def _offer_files(figure: Figure, context: Context) -> None:
             on_click="ignore",
         )
         _offer_pictures(figure, context)
+    st.caption(context.say("caption-copy"))
+    st.code(caption_of(figure, context), language=None, wrap_lines=True)
+
+
+def caption_of(figure: Figure, context: Context) -> str:
+    """What is to stand below the figure's picture elsewhere."""
+    return write_caption(
+        figure.title,
+        figure.subtitle,
+        f"{context.say('app-name')}, {COUNTIES.label(context.scope.county, context.language)}",
+        context.say("caption-released", at=moment(context.release.at, context.language)),
+        context.release.threshold,
+        context.language,
+    )
 
 
 def _offer_pictures(figure: Figure, context: Context) -> None:
@@ -133,7 +156,8 @@ def _draw_picture(draw: Draw, figure: Figure, context: Context) -> bytes | str:
         "anchor": "start", "offset": 16, "color": context.palette.text,
         "subtitleColor": context.palette.muted,
     }  # fmt: skip
-    title = {"text": wrap(figure.title, TITLE_LINE), "subtitle": wrap(figure.subtitle, TITLE_LINE)}
+    under = [part for line in (figure.subtitle, *figure.footnotes) for part in wrap(line, TITLE_LINE)]
+    title = {"text": wrap(figure.title, TITLE_LINE), "subtitle": under}
     if len(figure.parts) < 2:
         return draw([{**figure.spec, "title": title | look}], PICTURE_WIDTH)
     names = [wrap(name, TITLE_LINE) for name, _ in figure.parts]

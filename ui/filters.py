@@ -14,6 +14,7 @@ from metrics.catalogue.counties import COUNTIES
 from metrics.catalogue.model import TOTAL, Level
 from metrics.scope import Scope
 from ui import reading, session
+from ui.address import keep_choice, written
 
 ROLLING = "rolling"
 LEVELS: tuple[Level, ...] = ("month", "quarter", "half_year", "year")
@@ -30,12 +31,24 @@ class Filter:
     default: str
 
 
-def _synchronise(wanted: Filter) -> str:
-    """The value in force: that of the URL where it was changed, else the last choice, else the default."""
+def enter_page(path: str) -> None:
+    """Say which page is drawn, before its filters are."""
     kept: dict[str, str] = st.session_state.setdefault(_KEPT, {})
-    in_url = st.query_params.get(wanted.key)
-    if in_url is not None and in_url != kept.get(f"url:{wanted.key}"):
+    kept["page:drawn"] = path
+
+
+def _synchronise(wanted: Filter) -> str:
+    """The value in force: that of the URL where it was changed, else the last choice, else the default.
+
+    The address of another page has no filters in it yet, and they stay. On the page where it was written, one
+    that is gone was taken away by the back button.
+    """
+    kept: dict[str, str] = st.session_state.setdefault(_KEPT, {})
+    in_url, before = st.query_params.get(wanted.key), written(kept, wanted.key)
+    if in_url is not None and in_url != before:
         kept[wanted.key] = in_url
+    elif in_url is None and before and _stays(kept) and not _is_language(wanted):
+        kept[wanted.key] = wanted.default
     value = kept.get(wanted.key, wanted.default)
     if _is_valid(value, wanted.options):
         return value
@@ -44,18 +57,21 @@ def _synchronise(wanted: Filter) -> str:
     return wanted.default
 
 
+def _stays(kept: dict[str, str]) -> bool:
+    return kept.get("page:drawn") == kept.get("page:before")
+
+
+def _is_language(wanted: Filter) -> bool:
+    """Texts are drawn before the filters are: going back does not turn the language."""
+    return wanted.key == session.LANGUAGE_FILTER
+
+
 def _is_valid(value: str, options: Sequence[str]) -> bool:
     return all(part in options for part in value.split(",")) if value else "" in options
 
 
 def _keep(wanted: Filter, value: str) -> None:
-    kept: dict[str, str] = st.session_state[_KEPT]
-    kept[wanted.key] = value
-    if value == wanted.default:
-        st.query_params.pop(wanted.key, None)
-    elif st.query_params.get(wanted.key) != value:
-        st.query_params[wanted.key] = value
-    kept[f"url:{wanted.key}"] = st.query_params.get(wanted.key, "")
+    keep_choice(st.session_state[_KEPT], wanted.key, wanted.key, value, wanted.default)
 
 
 def _choose(wanted: Filter, label: str, names: dict[str, str]) -> str:
@@ -78,7 +94,7 @@ def _from_outside(wanted: Filter) -> bool:
 
 def _was_changed_in_url(wanted: Filter) -> bool:
     kept: dict[str, str] = st.session_state[_KEPT]
-    return kept.get(f"url:{wanted.key}", "") != st.query_params.get(wanted.key, "")
+    return written(kept, wanted.key) != st.query_params.get(wanted.key, "")
 
 
 def _choose_many(wanted: Filter, label: str, names: dict[str, str]) -> tuple[str, ...]:
@@ -101,11 +117,13 @@ def _choose_many(wanted: Filter, label: str, names: dict[str, str]) -> tuple[str
 
 
 def choose_language() -> None:
-    """Draw the choice of language in the sidebar."""
+    """Draw the choice of language in the sidebar, after all other filters."""
     names = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
     with st.sidebar:
         wanted = Filter(session.LANGUAGE_FILTER, session.LANGUAGES, session.default_language())
         _choose(wanted, text("filter-language", session.language()), names)
+    kept = st.session_state[_KEPT]
+    kept["page:before"] = kept.get("page:drawn", "")  # all filters of this page stand in its address now
 
 
 def choose_scope(current: Release) -> Scope | None:

@@ -17,7 +17,7 @@ from metrics.scope import Scope
 from metrics.tables import VALUE
 from ui import flows
 from ui.flow_controls import DIFFERENCE, PREVIOUS, STUDY, YEAR, Chosen, name_other
-from ui.flow_drawing import flow_words, look_of, name_stages, write_changes
+from ui.flow_drawing import look_of, style_of, write_changes
 from ui.flow_words import Named, label_flow, name_nodes, quote, share_format, write_change
 from ui.flows import draw_once, study_scope
 from ui.page import Context
@@ -192,26 +192,24 @@ def _draw(
     sides: Sequence[Flow] = (compared.other, compared.now)
     look = look_of(dataset, sides, colours)
     alt = f"{compared.title}. {compared.subtitle}"
-    notes = flow_words(compared.now, context)
-    heads = name_stages(compared.now, context)
+    style = style_of(compared.now, look, compared.form, alt, pin, context)
     if chosen.view == DIFFERENCE:
         earlier, later, form = _in_points(compared, context)
-        spec = difference(
-            earlier.links, later.links, chart_words(), palette=context.palette, alt=alt, unit_format=form,
-            colours=look.colours, order=look.order, groups=look.groups, nodes=(earlier.nodes, later.nodes),
-            stages=heads, pinned_path=pin or None, height=look.height, notes=notes,
-        )  # fmt: skip
+        nodes = earlier.nodes, later.nodes
+        style = replace(style, unit_format=form)
+        spec = difference(earlier.links, later.links, chart_words(), style, nodes=nodes)
         now, other = compared.names
         return [(context.say("flow-difference-name", now=now, other=other), spec)]
     names = compared.names[::-1]
     specs = side_by_side(
-        [(name, flow.links) for name, flow in zip(names, sides, strict=True)], chart_words(),
-        palette=context.palette, alt=alt, unit_format=compared.form, colours=look.colours, order=look.order,
-        groups=look.groups, nodes=[flow.nodes for flow in sides], totals=compared.totals[::-1], stages=heads,
+        [(name, flow.links) for name, flow in zip(names, sides, strict=True)],
+        chart_words(),
+        style,
+        nodes=[flow.nodes for flow in sides],
+        totals=compared.totals[::-1],
         paths=[flow.paths for flow in sides],
         changes=[write_changes(flow, compared.form, context) for flow in sides],
-        pinned_path=pin or None, height=look.height, notes=notes,
-    )  # fmt: skip
+    )
     return list(zip(names, specs, strict=True))
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 import streamlit as st
 
 from metrics.flow_walk import Pin
+from ui.address import keep_choice, written
 
 _KEPT = "kept-flow-choices"
 _TURNS = "flow-turns"
@@ -56,21 +57,15 @@ def _changed_url(key: str, place: str, widget: str) -> str | None:
     Another page's URL says nothing of this page's choices: only while the widget stayed on the screen has a
     missing word been taken away, by the back button.
     """
-    in_url, written = st.query_params.get(key), _kept().get(f"url:{place}", "")
+    in_url, before = st.query_params.get(key), written(_kept(), place)
     if in_url is None:
-        return "" if written and widget in st.session_state else None
-    return in_url if in_url != written else None
+        return "" if before and widget in st.session_state else None
+    return in_url if in_url != before else None
 
 
 def keep(choice: Choice, value: str) -> str:
     """Remember an option and write it into the URL, unless it is the default."""
-    kept = _kept()
-    kept[choice.place] = value
-    if value == choice.default:
-        st.query_params.pop(choice.key, None)
-    elif st.query_params.get(choice.key) != value:
-        st.query_params[choice.key] = value
-    kept[f"url:{choice.place}"] = st.query_params.get(choice.key, "")
+    keep_choice(_kept(), choice.place, choice.key, value, choice.default)
     return value
 
 
@@ -125,7 +120,7 @@ def read_pin(page: str, exists: Callable[[Pin], bool]) -> Pin:
     pin = tuple(kept.get(place, "").split(_STEP)) if kept.get(place) else ()
     if pin and not exists(pin):
         pin = ()
-    _write(page, pin)
+    keep_choice(kept, place, PATH_KEY, _STEP.join(pin))
     return pin
 
 
@@ -151,13 +146,3 @@ def count_turns(page: str) -> int:
     because a browser tells of a click only if it changes what was selected."""
     turns: dict[str, int] = st.session_state.get(_TURNS, {})
     return turns.get(page, 0)
-
-
-def _write(page: str, pin: Pin) -> None:
-    place, kept, written = f"{page}:{PATH_KEY}", _kept(), _STEP.join(pin)
-    kept[place] = written
-    if not written:
-        st.query_params.pop(PATH_KEY, None)
-    elif st.query_params.get(PATH_KEY) != written:
-        st.query_params[PATH_KEY] = written
-    kept[f"url:{place}"] = st.query_params.get(PATH_KEY, "")

@@ -1,5 +1,7 @@
 """An indicator's formula in words, made from its declaration, so that the two cannot disagree."""
 
+from collections.abc import Sequence
+
 from locales import text
 from locales.numbers import Language, number
 from metrics.catalogue import CATALOGUE
@@ -15,20 +17,35 @@ def describe_formula(one: Indicator | Distribution, language: Language) -> str:
         return text(f"formula-{one.method.replace('_', '-')}", language, measure=measure, dimension=dimension)
     if one.method != "quotient":
         return text(f"formula-{one.method.replace('_', '-')}", language)
-    written = " + ".join(_describe_term(term, language) for term in one.numerator)
+    written = _join(one.numerator, language)
     if one.denominator:
-        below = " + ".join(_describe_term(term, language) for term in one.denominator)
-        written = f"({written}) / ({below})"
-    if one.scale != 1:
-        written = f"{written} × {number(one.scale, language, 4)}"
+        written = f"({written}) / ({_join(one.denominator, language)})"
+    if one.scale > 1:
+        written = f"{written} × {_write(one.scale, language)}"
+    elif one.scale < 1:
+        written = f"{written} / {_write(1 / one.scale, language)}"
     return (
         written if one.window is None else f"{written}; {text('formula-window', language, months=one.window)}"
     )
 
 
+def _write(factor: float, language: Language) -> str:
+    rounded = round(factor, 4)
+    return number(rounded, language, 0 if rounded == int(rounded) else 4)
+
+
+def _join(terms: Sequence[Term], language: Language) -> str:
+    """Sums and differences: "a + b − c"."""
+    parts = [("−" if term.factor < 0 else "+", _describe_term(term, language)) for term in terms]
+    return " ".join([parts[0][1], *(f"{sign} {name}" for sign, name in parts[1:])])
+
+
 def _describe_term(term: Term, language: Language) -> str:
     dataset = CATALOGUE.dataset_by_id[term.dataset]
     name = f"{dataset.names.get(language)}: {dataset.by_id[term.measure].names.get(language)}"
+    pooled = dataset.pooled
+    if pooled is not None and term.measure in pooled.means:
+        name = f"{name} × {dataset.by_id[pooled.count].names.get(language)}"
     plus = [_describe_cell(term.dataset, where, language) for where in term.plus]
     minus = [_describe_cell(term.dataset, where, language) for where in term.minus]
     kept = [cell for cell in plus if cell]

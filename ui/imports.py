@@ -22,9 +22,9 @@ from ui import session
 KINDS = ("added", "changed", "removed", "same")
 
 
-def name_uploader(language: Language) -> None:
+def name_uploader(language: Language, limit_id: str = "upload-limit") -> None:
     """Put the catalogue's words where Streamlit's uploader has English ones that it offers no way to set."""
-    button, limit = text("upload-button", language), text("upload-limit", language)
+    button, limit = text("upload-button", language), text(limit_id, language)
     zone = '[data-testid="stFileUploaderDropzone"]'
     hint = '[data-testid="stFileUploaderDropzoneInstructions"]'
     st.html(

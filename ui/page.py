@@ -1,62 +1,27 @@
 """What every page begins and ends with: context, heading, headline, banners, and where figures come from."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 import streamlit as st
 
-from charts.tokens import Palette
 from data_access.published import Release
-from data_access.store import Store
+from exports.context import Context, describe_release
 from locales import Message, render, text
-from locales.numbers import Language, moment
+from locales.numbers import moment
 from metrics.catalogue import CATALOGUE
-from metrics.catalogue.counties import is_study, is_synthetic
-from metrics.evaluate import Reading
-from metrics.protected import PublishedView
+from metrics.catalogue.counties import is_synthetic
 from metrics.scope import Scope
-from metrics.signal import Judgement
 from ui import reading, session
 from ui.filters import describe_scope
 
+__all__ = [
+    "STYLE", "Context", "clear_context", "describe_release", "explain", "open_bare_page", "open_page",
+    "say_headline", "say_sources", "set_context",
+]  # fmt: skip
+
 STYLE = Path(__file__).parent / "style.css"
 _CONTEXT = "page-context"
-
-
-@dataclass(frozen=True)
-class Context:
-    """What a page draws from: the release, the scope, and names and colours to draw it with."""
-
-    store: Store
-    release: Release
-    scope: Scope
-    teams: dict[str, str]
-    language: Language
-    palette: Palette
-
-    def view(self, id: str) -> PublishedView:
-        return reading.county_views(self.store, self.release, self.scope.county)[id]
-
-    def reading(self, indicator_id: str, scope: Scope | None = None) -> Reading | None:
-        return reading.reading(self.store, self.release, scope or self.scope, indicator_id)
-
-    def judgement(self, indicator_id: str, scope: Scope | None = None) -> Judgement | None:
-        return reading.judgement(self.store, self.release, scope or self.scope, indicator_id)
-
-    def study(self, indicator_id: str) -> float | None:
-        """The published study's value beside the county's own; None where there is none to compare."""
-        if is_study(self.scope.county):
-            return None
-        return reading.latest_value(reading.study_reading(self.store, self.release, indicator_id))
-
-    @property
-    def chosen_teams(self) -> tuple[str, ...]:
-        """The teams that a page compares: those chosen, or all."""
-        return self.scope.teams or tuple(self.teams)
-
-    def say(self, id: str, /, **arguments: str | int | float) -> str:
-        return text(id, self.language, **arguments)
 
 
 def set_context(release: Release, scope: Scope) -> Context:
@@ -77,16 +42,22 @@ def open_bare_page(id: str) -> None:
     _say_held()
 
 
-def open_page(id: str) -> Context:
-    """Draw the title and what the page is about; stops with a way forward where there is nothing to show."""
-    st.title(text(f"page-{id}", session.language()))
-    _say_held()
+def open_page(id: str, *, bare: bool = False) -> Context:
+    """Draw the title and what the page is about; stops with a way forward where there is nothing to show.
+
+    bare: without the title and what stands below it, for a screen that shows one thing only.
+    """
+    if not bare:
+        st.title(text(f"page-{id}", session.language()))
+        _say_held()
     context: Context | None = st.session_state.get(_CONTEXT)
     if context is None:
         st.info(text("nothing-released", session.language()))
         st.page_link("pages/data/datasets.py", label=text("go-to-datasets", session.language()))
         st.stop()
     assert context is not None
+    if bare:
+        return context
     st.caption(describe_scope(context.scope, context.teams))
     if is_synthetic(context.scope.county):
         _say_synthetic()
@@ -142,13 +113,3 @@ def say_sources(context: Context, datasets: Sequence[str]) -> None:
                 )
                 st.text(said)
         st.text(describe_release(context))
-
-
-def describe_release(context: Context) -> str:
-    """The grey line: release, its moment, and the threshold."""
-    return context.say(
-        "release-line",
-        id=context.release.id,
-        at=moment(context.release.at, context.language),
-        threshold=context.release.threshold,
-    )

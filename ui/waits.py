@@ -1,49 +1,12 @@
 """Waiting over time, with the beginning of a centralised team marked."""
 
-from locales.numbers import number
-from metrics.flow_tables import Spread, before_and_after
-from ui import reading
+from exports.waits import central_starts, describe_waits
 from ui.page import Context
 from ui.trends import show_trend
 
 
 def show_waits(context: Context) -> bool:
     """The median wait from referral to first contact; False without data."""
-    starts = _central_starts(context)
+    starts = central_starts(context)
     marks = [(month, context.say("referrals-wait-start")) for month, _ in starts]
-    return show_trend("wait_median", context, note=_waits_note(starts, context), annotations=marks)
-
-
-def _central_starts(context: Context) -> list[tuple[int, str]]:
-    """(month, name) of each centralised team that began inside the scope."""
-    frame = reading.listing(context.store, context.release, context.scope.county, "teams").frame
-    central = frame[(frame["operating_model"] == "centralised") & frame["start"].notna()]
-    found = [
-        (_month(start), str(name)) for start, name in zip(central["start"], central["name"], strict=True)
-    ]
-    return sorted(pair for pair in found if context.scope.first < pair[0] <= context.scope.last)
-
-
-def _month(day: object) -> int:
-    """The month of a stored day, given as a date or as its ISO text."""
-    year, month = str(day).split("-")[:2]
-    return int(year) * 100 + int(month)
-
-
-def _waits_note(starts: list[tuple[int, str]], context: Context) -> str:
-    """Medians before and after the centralised team: what was seen, without calling it a change."""
-    found, judged = context.reading("wait_median"), context.judgement("wait_median")
-    if found is None or judged is None or not starts:
-        return ""
-    month, name = starts[0]
-    seen = before_and_after(found.series, month)
-    if seen is None:
-        return ""
-    before, after = (_write_spread(spread, context) for spread in seen)
-    said = context.say("referrals-wait-changed", team=name, before=before, after=after)
-    return f"{said} {context.say('referrals-wait-short')}" if judged.variation == "short" else said
-
-
-def _write_spread(spread: Spread, context: Context) -> str:
-    low, middle, high = (number(value, context.language) for value in spread)
-    return middle if low == high else context.say("referrals-wait-range", middle=middle, low=low, high=high)
+    return show_trend("wait_median", context, note=describe_waits(starts, context), annotations=marks)

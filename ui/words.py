@@ -1,95 +1,61 @@
-"""Values, units and statuses in the viewer's words, the same on cards, charts, tables and in files."""
+"""Values, units and statuses in the viewer's words: `exports.words` in the language of the page."""
 
 import pandas as pd
 
 from charts.frame import ChartWords, UnitFormat
-from locales import text
-from locales.numbers import number, percent, short_period
-from locales.numbers import period as write_period
+from exports import words
+from exports.words import SMALL_N
 from metrics.catalogue.indicators.model import Indicator
 from metrics.catalogue.model import CodeList
 from metrics.evaluate import Reading
-from metrics.protected import STATUS_SUFFIX, ProtectedTable, Status
-from metrics.waits import OPEN_END
+from metrics.protected import ProtectedTable, Status
 from ui import session
 
-SMALL_N = 200  # under this a share is given without decimals
+__all__ = [
+    "SMALL_N", "chart_words", "to_readable", "unit_format", "unit_name", "with_labels", "write_latest",
+    "write_period_of", "write_status", "write_value",
+]  # fmt: skip
 
 
 def chart_words(**others: str) -> ChartWords:
     """Every word of a chart; `others` replaces some, such as what the reference mark stands for."""
-    names = (
-        "value", "period", "name", "hidden", "withheld", "no_data", "provisional", "target", "study", "mean",
-        "limits", "improvement", "concern", "neutral", "missing",
-    )  # fmt: skip
-    language = session.language()
-    words = {name: text(f"chart-{name.replace('_', '-')}", language) for name in names}
-    return ChartWords(language=language, **{**words, **others})
+    return words.chart_words(session.language(), **others)
 
 
 def unit_name(indicator: Indicator) -> str:
-    return text(f"indicator-{indicator.id.replace('_', '-')}-unit", session.language())
+    return words.unit_name(indicator, session.language())
 
 
 def unit_format(indicator: Indicator, n: float | None = None) -> UnitFormat:
     """How an indicator's values are written; shares without decimals where they rest on few."""
-    decimals = indicator.decimals
-    if indicator.unit == "share" and (n is None or n < SMALL_N):
-        decimals = 0
-    return UnitFormat(decimals, unit_name(indicator), indicator.unit == "share")
+    return words.unit_format(indicator, session.language(), n)
 
 
 def write_value(indicator: Indicator, value: float, n: float | None = None, *, unit: bool = True) -> str:
     """An indicator's value in words: "12,5 %", "34 vrk", "yli 180 vrk"."""
-    language = session.language()
-    if indicator.method == "quantile" and value >= OPEN_END:
-        return text("over-180-days", language)
-    formatted = unit_format(indicator, n)
-    if formatted.share:
-        return percent(value, language, formatted.decimals)
-    written = number(value, language, formatted.decimals)
-    return f"{written}\u00a0{formatted.unit}" if unit and formatted.unit else written
+    return words.write_value(indicator, value, session.language(), n, unit=unit)
 
 
 def write_status(status: Status) -> str:
     """The word that stands in place of a value."""
-    return text(f"status-{status.replace('_', '-')}", session.language())
+    return words.write_status(status, session.language())
 
 
 def write_latest(found: Reading | None) -> str:
     """A reading's newest value, or the word for why there is none."""
-    if found is None or found.latest is None:
-        return write_status("no_data")
-    value, status = found.series.at(found.latest)
-    if status != "shown":
-        return write_status(status)
-    n, _ = found.n.at(found.latest)
-    return write_value(found.indicator, value, n)
+    return words.write_latest(found, session.language())
 
 
 def write_period_of(found: Reading) -> str:
     """The period of a reading's newest value, and its window if it looks back."""
-    if found.latest is None:
-        return ""
-    written = write_period(found.latest, found.level, session.language())
-    window = found.indicator.window
-    return text("period-window", session.language(), months=window, period=written) if window else written
+    return words.write_period_of(found, session.language())
 
 
 def with_labels(
     table: ProtectedTable, *, level: str | None = None, **labels: CodeList | dict[str, str]
 ) -> ProtectedTable:
     """The table with a text column `<dimension>_label` beside each named dimension, and period labels."""
-    frame = table.frame.copy()
-    for dimension, names in labels.items():
-        frame[f"{dimension}_label"] = [_label(names, code) for code in frame[dimension]]
-    if level is not None:
-        frame["period_label"] = [short_period(int(month), level) for month in frame["period"]]
-    return ProtectedTable(table.dimensions, table.measures, frame, table.threshold)
-
-
-def _label(names: CodeList | dict[str, str], code: str) -> str:
-    return names.get(code, code) if isinstance(names, dict) else names.label(code, session.language())
+    return words.with_labels(table, session.language(), level=level, **labels)
 
 
 def to_readable(
@@ -99,16 +65,4 @@ def to_readable(
 
     headings: the columns to show, in order, with their headings; formats: how each measure is written.
     """
-    readable: dict[str, list[str]] = {}
-    for column, heading in headings.items():
-        if column in table.measures:
-            pairs = zip(table.frame[column], table.frame[column + STATUS_SUFFIX], strict=True)
-            form = formats.get(column, UnitFormat())
-            readable[heading] = [
-                form.full(value, session.language()) if status == "shown" else write_status(status)
-                for value, status in pairs
-            ]
-        else:
-            source = f"{column}_label" if f"{column}_label" in table.frame else column
-            readable[heading] = [str(value) for value in table.frame[source]]
-    return pd.DataFrame(readable)
+    return words.to_readable(table, headings, formats, session.language())

@@ -196,11 +196,6 @@ def join_part(year: Value, part: Value, dataset: Dataset) -> str | None:
     return None if period is None else write_period(period, level)
 
 
-def label_texts(band: Band) -> frozenset[str]:
-    """The headings of a band, as layouts hold them."""
-    return frozenset(heading_text(label) for stack in band.stacks for label in stack if not is_blank(label))
-
-
 def spreading(read: Reader) -> Callable[[Value], bool]:
     """Whether a heading may stand above several columns; a unit does not."""
 

@@ -127,7 +127,9 @@ def _score(
     found_own = sum(id in present for id in own)
     told = sum(1 for constant in layout.constants if constant.confidence != "asked")
     repeated = len(values) - len({(place.column, place.across) for place in values})
-    columns = len(present & set(dataset.by_id))
+    # a column that names measures tells of one thing, however many measures the dataset has
+    counted = present - {measure.id for measure in dataset.measures} if MEASURE in fixed else present
+    columns = len(counted & set(dataset.by_id))
     guessed = sum(heading.confidence != "sure" for heading in layout.headings)
     if repeated or not (fixed or len(values) > 1):
         return 0

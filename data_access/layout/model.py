@@ -85,10 +85,6 @@ class Layout:
         """Heading text -> column id."""
         return {heading.text: heading.column for heading in self.headings}
 
-    @cached_property
-    def constant_of(self) -> Mapping[str, Constant]:
-        return {constant.column: constant for constant in self.constants}
-
     @property
     def asked(self) -> tuple[str, ...]:
         """The columns that nothing in the sheet tells: somebody must say them before it can be read."""

@@ -186,13 +186,16 @@ def _assign(dataset: Dataset, band: Band, read: Reader) -> dict[str, str]:
     if not meanings:
         return {}
     order = [column.id for column in dataset.columns] + [YEAR, MEASURE, VALUE]
+    ranked: dict[int | None, list[tuple[str, str]]] = {}
+    for column in order:
+        for text, meaning in meanings.items():
+            rank = _rank(dataset, str(labels[text]), column, meaning)
+            ranked.setdefault(rank, []).append((text, column))
     found: dict[str, str] = {}
     for rank in range(3):
-        for column in order:
-            for text, meaning in meanings.items():
-                ranked = _rank(dataset, str(labels[text]), column, meaning)
-                if text not in found and column not in found.values() and ranked == rank:
-                    found[text] = column
+        for text, column in ranked.get(rank, []):
+            if text not in found and column not in found.values():
+                found[text] = column
     return found
 
 

@@ -23,7 +23,7 @@ from data_access.explore import Choice, ExploredSheet
 from data_access.findings import Finding
 from data_access.inspect import Inspection, Teams
 from data_access.layout.model import Layout
-from data_access.reading.wire import OnStep, Reply, Step, read_reply, write_block
+from data_access.reading.wire import Answer, Fault, OnStep, Reply, Step, read_answer, write_block
 from locales import UserError
 from metrics.catalogue.model import Dataset
 
@@ -60,14 +60,14 @@ class Worker:
         )  # fmt: skip
         return cls(process, folder)
 
-    def ask(self, question: bytes, timeout: float, on_step: OnStep) -> Reply:
+    def ask(self, question: bytes, timeout: float, on_step: OnStep) -> Answer:
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         clock = threading.Timer(timeout, self.process.kill)
         clock.start()
         try:
             write_block(self.process.stdin, question)
-            return read_reply(self.process.stdout, on_step)
+            return read_answer(self.process.stdout, on_step)
         except (OSError, EOFError) as error:
             raise _DeadError from error
         finally:
@@ -92,24 +92,27 @@ class Pool:
     turns: threading.BoundedSemaphore = field(default_factory=lambda: threading.BoundedSemaphore(_AT_ONCE))
 
     def ask(self, question: bytes, timeout: float, on_step: OnStep = _say_nothing) -> Reply:
-        """One file's answer. UserError where the process did not outlive the file."""
+        """One file's answer. UserError where the file was refused or the process did not outlive it,
+        RuntimeError where our own code failed."""
         on_step("queue")
         with self.turns:
             worker = self._take()
             try:
-                reply = worker.ask(question, timeout, on_step)
+                answer = worker.ask(question, timeout, on_step)
             except _DeadError:
                 worker.stop()
                 self.warm()
                 raise UserError("error-file-too-heavy") from None
-            except (UserError, RuntimeError):
-                self._give_back(worker)  # that was its answer
-                raise
-            except BaseException:
+            except BaseException:  # its answer was not read to the end
                 worker.stop()
                 raise
             self._give_back(worker)
-            return reply
+        match answer:
+            case UserError():
+                raise answer
+            case Fault(where):
+                raise RuntimeError(f"reading a file failed: {where}")
+        return answer
 
     def warm(self) -> None:
         """Have one process ready, so that the next person does not wait for it to start."""

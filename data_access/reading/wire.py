@@ -34,6 +34,8 @@ class Fault:
     where: str
 
 
+Answer = Reply | UserError | Fault
+
 _LENGTH = struct.Struct("<Q")
 _MOST = 4 * 1024 * 1024 * 1024
 
@@ -64,7 +66,7 @@ def describe_fault(error: Exception) -> Fault:
     return Fault(f"{type(error).__name__} at {step.name}, {Path(step.filename).name}:{step.lineno}")
 
 
-def write_reply(stream: IO[bytes], reply: Reply | UserError | Fault) -> None:
+def write_reply(stream: IO[bytes], reply: Answer) -> None:
     """Send an answer: a heading in JSON, then one block per table."""
     if isinstance(reply, Fault):
         write_block(stream, json.dumps({"fault": reply.where}).encode())
@@ -102,16 +104,17 @@ def write_step(stream: IO[bytes], step: Step) -> None:
     write_block(stream, json.dumps({"step": step}).encode())
 
 
-def read_reply(stream: IO[bytes], on_step: OnStep) -> Reply:
-    """An answer as it was sent. Raises UserError as it was raised there, RuntimeError for a fault of ours."""
+def read_answer(stream: IO[bytes], on_step: OnStep) -> Answer:
+    """An answer as it was sent, a refusal or a fault of ours among them. Once it is returned nothing of it is
+    left in the stream; whatever is raised here leaves it in the middle of an answer."""
     heading = json.loads(read_block(stream))
     while "step" in heading:
         on_step(next(step for step in get_args(Step) if step == heading["step"]))
         heading = json.loads(read_block(stream))
     if "fault" in heading:
-        raise RuntimeError(f"reading a file failed: {heading['fault']}")
+        return Fault(heading["fault"])
     if "error" in heading:
-        raise UserError(heading["error"], **heading["arguments"])
+        return UserError(heading["error"], **heading["arguments"])
     if "file" in heading:
         return read_block(stream)
     if "explored" in heading:

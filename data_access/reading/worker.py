@@ -17,7 +17,7 @@ from data_access.explore import explore_file
 from data_access.inspect import inspect_file
 from data_access.reading.sheets import read_sheets
 from data_access.reading.wire import (
-    Fault,
+    Answer,
     OnStep,
     Reply,
     describe_fault,
@@ -47,7 +47,7 @@ def main() -> None:
         _limit(resource.RLIMIT_CPU, int(spent.ru_utime + spent.ru_stime) + SECONDS)
         try:
             write_step(answers, "read")
-            reply: Reply | UserError | Fault = _JOBS[job](partial(write_step, answers), *given)
+            reply: Answer = _JOBS[job](partial(write_step, answers), *given)
         except UserError as error:
             reply = error
         except MemoryError:

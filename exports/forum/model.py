@@ -63,7 +63,7 @@ class PackFigure:
 
 @dataclass(frozen=True, eq=False)
 class Section:
-    """A chapter. message: its headline sentence. missing: why it has no figures, in words; empty if it has."""
+    """A chapter. message: its headline sentence. missing: why it has no figures, in words; else empty."""
 
     id: str
     title: str

@@ -15,6 +15,10 @@ theme-transitions = Transitions
 theme-transitions-question = How are the clients doing after the service?
 theme-impact = Impact
 theme-impact-question = Did the client’s situation change in the way that was aimed at together?
+theme-coaching = Supported employment
+theme-coaching-question = Does coaching follow the quality criteria, and does it lead to work?
+theme-money = Money
+theme-money-question = What does the service cost, and when does it pay for itself?
 theme-strategy = Strategy and cooperation
 theme-strategy-question = Are we doing what we have agreed together?
 theme-data = Data quality
@@ -297,3 +301,90 @@ study-figure-4 = Figure 4 brings together the assessments of 81 professionals; a
 study-transitions = Of figure 3, the text gives only net changes from 81 ended cases: paid work +11, degree studies +7, rehabilitation +12 and services that support employment +5. The text does not tell from which status each client started, so the county’s shares cannot be compared with the study.
 study-goals = Of goals, the publication gives shares: supporting rehabilitation and employment 29%, assessing work ability and functional capacity 31%, and mapping needs and the situation 40%. The counts 78, 84 and 108 have been computed here from the shares and the 270 clients.
 study-open = Most cases were still open when the follow-up ended. Transitions therefore describe only those whose service had time to end, not all clients.
+
+# --- Path, impact, coaching, money ----------------------------------------
+
+indicator-reach-per-1000-definition = Cases started in twelve months divided by the county's unemployed job seekers, times a thousand. The number of unemployed is that of the period's year or, where it is not known yet, of the newest year.
+indicator-reach-per-1000-why = It tells how many of those who may need support the service reaches, and compares counties of different size.
+indicator-reach-per-1000-source = Own definition; population from the dataset Population
+indicator-reach-per-1000-unit = per thousand unemployed
+
+indicator-moved-on-share-definition = Those who moved on from the steps of the path in the period divided by those who came to the steps, all six together. Who moved on may have come earlier.
+indicator-moved-on-share-why = When it falls, clients are held up or lost at some step; the page Service path shows where.
+indicator-moved-on-share-source = Steps: work-ability support team, North Savo wellbeing services county (Innokylä)
+indicator-moved-on-share-unit = %
+
+indicator-lost-share-definition = Those who left the path in the period divided by those who came to its steps, all six together.
+indicator-lost-share-why = Who is lost is often who needs support most. A known place can be mended.
+indicator-lost-share-source = Steps: work-ability support team, North Savo wellbeing services county (Innokylä)
+indicator-lost-share-unit = %
+
+indicator-change-mean-definition = The same clients' own estimate of their work ability from 0 to 10: the mean at six months less the mean at the start. Only those who answered both are in it.
+indicator-change-mean-why = It tells whether clients themselves feel that their work ability has improved. It does not tell why.
+indicator-change-mean-source = Measured at the start and at six months: work-ability support team, North Savo (Innokylä)
+indicator-change-mean-unit = points
+
+indicator-improved-share-definition = Clients whose own estimate of their work ability improved from the start to six months, divided by those who answered both.
+indicator-improved-share-why = A mean may rise thanks to a few clients; the share tells how many gained.
+indicator-improved-share-source = Own definition
+indicator-improved-share-unit = %
+
+indicator-paired-coverage-definition = Those measured at six months divided by those measured at the start whose six months were up in the period. Instrument: work ability score.
+indicator-paired-coverage-why = If only some are asked again, the result may tell more of those who answered than of the service.
+indicator-paired-coverage-source = Measured at the start and at six months: work-ability support team, North Savo (Innokylä)
+indicator-paired-coverage-unit = %
+
+indicator-client-positive-definition = Clients' answers 4 or 5 divided by all answers of clients on a scale of 1–5, all items together.
+indicator-client-positive-why = Clients' experience tells whether the service began from their situation and goals.
+indicator-client-positive-source = Scale and limit 4–5: THL, Tutkimuksesta tiiviisti 31/2023, figure 4
+indicator-client-positive-unit = %
+
+indicator-professional-positive-definition = Professionals' answers 4 or 5 divided by all answers of professionals on a scale of 1–5, all items together.
+indicator-professional-positive-why = Professionals see from near what works in the service and what is left undone.
+indicator-professional-positive-source = THL, Tutkimuksesta tiiviisti 31/2023, figure 4 (n = 81); its numbers are not in the text at hand
+indicator-professional-positive-unit = %
+
+indicator-heard-share-definition = Clients who answered 4 or 5 to ”I was heard” divided by those who answered the item.
+indicator-heard-share-why = In the study's interviews being heard was the heart of the service for clients.
+indicator-heard-share-source = Own definition; subject: THL, Tutkimuksesta tiiviisti 31/2023
+indicator-heard-share-unit = %
+
+indicator-fidelity-total-definition = A coaching unit's scores (1–5) on the 25 quality criteria together; for the county the mean of its units. 115 or more is exemplary, 100–114 good, 74–99 fair; under 74 is not supported employment.
+indicator-fidelity-total-why = The results of coaching depend on how closely the model is followed.
+indicator-fidelity-total-source = IPS fidelity scale (Becker et al. 2019); the national recommendations
+indicator-fidelity-total-unit = points
+
+indicator-job-start-rate-definition = Those who started paid work in the half-year divided by clients out of work.
+indicator-job-start-rate-why = The aim of coaching is paid work. The international minimum is 40%.
+indicator-job-start-rate-source = IPS Grow: at least 40%
+indicator-job-start-rate-unit = %
+
+indicator-retention-13w-definition = Those who stayed in work over 13 weeks divided by those who started paid work.
+indicator-retention-13w-why = Support goes on at work: the result is a job that lasts. The international minimum is 65%.
+indicator-retention-13w-source = IPS Grow: at least 65%
+indicator-retention-13w-unit = %
+
+indicator-clients-per-coach-definition = Clients in coaching divided by the coaches' full-time equivalents.
+indicator-clients-per-coach-why = With over 20 clients per coach the criterion does not get full points.
+indicator-clients-per-coach-source = IPS fidelity scale (Becker et al. 2019), item 1
+indicator-clients-per-coach-unit = clients/FTE
+
+indicator-cost-per-client-definition = Costs of twelve months divided by clients: active at the end of the period and ended in twelve months.
+indicator-cost-per-client-why = It helps to see what the service costs per person helped. It tells nothing of effects.
+indicator-cost-per-client-source = Own definition
+indicator-cost-per-client-unit = €
+
+indicator-cost-per-positive-transition-definition = Costs of twelve months divided by positive transitions from unemployment (to work, study, rehabilitation or employment-promoting service) in the same time.
+indicator-cost-per-positive-transition-why = It sets money against what happened to clients. Not every transition is due to the service.
+indicator-cost-per-positive-transition-source = Own definition
+indicator-cost-per-positive-transition-unit = €
+
+indicator-break-even-definition = Costs of twelve months divided by the cost of one year of unemployment. The assumption is €9,600 a year, the labour-market subsidy alone; it can be changed on the page Impact.
+indicator-break-even-why = It tells how many would have to move to work for a year for the money to come back. It is an order of magnitude, not a result.
+indicator-break-even-source = Assumption: Kela, labour-market subsidy €37.21 a day (2025), 21.5 days a month
+indicator-break-even-unit = transitions
+
+indicator-agreements-in-force-definition = Municipalities with an agreement in force that names work-ability support, divided by the county's municipalities.
+indicator-agreements-in-force-why = The recommendations ask for written agreements. Without one the division of work rests on persons.
+indicator-agreements-in-force-source = Recommendation 2 (national recommendations)
+indicator-agreements-in-force-unit = %

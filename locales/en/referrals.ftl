@@ -17,6 +17,9 @@ referrals-headline-plain = Referrals recorded: { $count } ({ $range }), most oft
 referrals-headline-hidden = There are so few referrals that most of the figures are protected ({ $range }). Choose a longer time or the whole county.
 referrals-headline-study = Of the 250 referrals of the study, the largest share, { $share }, went to the service “{ $service }”; only { $mental } went to mental health service.
 referrals-headline-waits = There is no data on referrals from this time, but waiting times are shown below.
+referrals-headline-and = { $first } { $wait }
+referrals-headline-wait-improving = First contact is now reached sooner: the median is { $value }, and the change stands out from ordinary variation (since { $since }).
+referrals-headline-wait-worsening = First contact is now waited for longer: the median is { $value }, and the change stands out from ordinary variation (since { $since }).
 referrals-cards-study = In the published study, { $mental } of referrals went to mental health and substance use services.
 referrals-cards-reason = The study did not publish waiting times, and its teams are here as one team. That is why the indicators of these have “no data” or zero.
 

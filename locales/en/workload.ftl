@@ -2,14 +2,29 @@
 workload-nothing = There is no data on caseload or staffing for this choice. Choose another county or a longer time, or import the datasets Caseload and Staffing.
 workload-by-group = The client group filters only the caseload. Staffing and activities are not recorded by client group.
 workload-headline-none = The workload of teams cannot be compared, because the number of clients or of filled posts is missing.
-workload-headline-one = { $team }: { $value }.
-workload-headline-even = The workload is spread evenly: { $team } has the most, { $value }, while the others usually have { $others }.
+workload-headline-one = { $team }: { $value }. { $sure }
+workload-headline-same = The workload is the same in all teams: { $value }.
+workload-headline-even = The workload is spread evenly: the teams have { $least }–{ $most } clients per FTE.
 workload-headline-uneven = { $team } clearly has the heaviest workload: { $value }, while other teams usually have { $others }.
-workload-headline-growing = { $team } clearly has the heaviest workload, and it is growing: { $value }, while other teams usually have { $others }.
+workload-headline-growing = { $team } clearly has the heaviest workload, and it is growing (since { $since }): { $value }, while other teams usually have { $others }.
+workload-headline-easing = { $team } clearly has the heaviest workload, but it is easing (since { $since }): { $value }, while other teams usually have { $others }.
+workload-headline-unsure = The teams’ workloads differ ({ $least }–{ $most } clients per FTE), but the numbers are so small that chance may explain it.
+workload-course-growing = The load is growing by more than ordinary variation explains (since { $since }).
+workload-course-easing = The load is easing by more than ordinary variation explains (since { $since }).
+workload-course-ordinary = Its ups and downs are ordinary variation.
+workload-course-short = There are too few periods to tell which way it is going.
 workload-side-by-side = Clients per FTE by team, { $period }
 workload-reference = whole county
 workload-load-over-time = How clients per FTE have changed by team
 workload-waiting-over-time = How the number waiting for the service has changed by team
+workload-waits = Expected wait and observed wait side by side
+workload-waits-subtitle = In weeks by team. Expected: { $expected }. Observed: { $observed }.
+workload-waits-note = The expected wait is the length of the queue divided by the pace at which the team starts clients (Little’s law). It assumes that the pace stays the same, that clients are taken in the order they came, and that nobody leaves the queue. It tells how long the last in the queue would wait. The observed wait is a median: how long an ordinary client waited for first contact. So the two are not quite the same thing. Where the expected one is clearly longer, the queue has grown faster than it is being worked off.
+workload-waits-endless = Over half have waited for more than 180 days, so the observed wait cannot be told more closely: { $teams }.
+workload-wait-expected = expected
+workload-wait-observed = observed (median)
+workload-wait-kind = Wait
+workload-wait-weeks = In weeks
 workload-planned-fte = planned
 workload-filled-fte = filled
 workload-post = Posts
@@ -26,12 +41,18 @@ workload-complete = All teams have all six sectors
 workload-sector = Sector
 workload-composition-subtitle = Professionals by sector, { $period }. Figure 1 of the study asked the same: which professionals the team lacks.
 workload-composition-note = In the study (THL, Tutkimuksesta tiiviisti 31/2023), teams wished for more professionals of mental health and substance use work and of rehabilitation.
+workload-coverage = The teams together have { $present } of { $looked } sectors ({ $share }), where each team should have six.
+workload-lacks-none = - All six sectors: { $teams }
 workload-lacks = - **{ $team }**: missing { $sectors }
 workload-consultations = Consultations by kind
 workload-consultations-share = { $share } of consultations are held without the client
+workload-no-shows = Visits that nobody came to took about { $hours } hours a month, that is { $fte } ({ $period }). This time would be won back if everybody came or cancelled in time.
+workload-no-shows-share = Of the visits booked, { $share } were not attended.
 workload-kind = Kind of consultation
 workload-times = Times
-page-workload-guide = **Clients per FTE** is the number of open cases at the end of the month divided by filled posts in full-time equivalents (FTE). The figure grows when more clients come or when a post stays unfilled. **Load** over 1 means that more clients are accepted than there is time to start with, so the queue grows. **Expected wait** tells how long the present queue would take to clear at the present pace. The heading names a team only when it differs clearly from the others (by over 30 per cent), and says that the workload is growing only when the change stands out from ordinary variation. In the table, an outlined box is a sector from which the team has nobody.
+page-workload-guide = **Clients per FTE** is the number of open cases at the end of the month divided by filled posts in full-time equivalents (FTE). The figure grows when more clients come or when a post stays unfilled. **Load** over 1 means that more clients are accepted than there is time to start with, so the queue grows. **Expected wait** tells how long the present queue would take to clear at the present pace. The heading names a team only when it differs clearly from the others (by over 30 per cent) and by more than chance explains, and says that the workload is growing only when the change stands out from ordinary variation. In the table, an outlined box is a sector from which the team has nobody.
+
+    {""}**The comparison of teams** tells whether a team differs from the others by more than chance explains. The middle line of the funnel is the share of all that are compared together, and the limits are where chance alone would carry a team of that size: about one in twenty falls outside the inner 95% limits by chance, and about two in a thousand outside the outer 99.8% limits. So a team is named in the title only by the outer limits. A team’s own interval is Wilson’s for shares and Byar’s for counts. With small numbers the interval is wide and the figure only indicative. All teams of the county are always compared, even where the page is narrowed to a few. A protected figure takes no part.
 workload-unit-fte = FTE
 
 # What if?

@@ -15,6 +15,10 @@ theme-transitions = Siirtymät
 theme-transitions-question = Mitä asiakkaille kuuluu palvelun jälkeen?
 theme-impact = Vaikuttavuus
 theme-impact-question = Muuttuiko asiakkaan tilanne niin kuin yhdessä tavoiteltiin?
+theme-coaching = Työhönvalmennus
+theme-coaching-question = Toimiiko valmennus laatukriteerien mukaan ja syntyykö siitä työtä?
+theme-money = Talous
+theme-money-question = Mitä palvelu maksaa, ja milloin se maksaa itsensä takaisin?
 theme-strategy = Strategia ja yhteistyö
 theme-strategy-question = Teemmekö sen, mistä olemme yhdessä sopineet?
 theme-data = Aineiston laatu
@@ -297,3 +301,90 @@ study-figure-4 = Kuvio 4 kokoaa 81 ammattilaisen arviot; myönteisiksi on luettu
 study-transitions = Kuviosta 3 on tekstissä vain nettomuutokset 81 päättyneestä asiakkuudesta: palkkatyö +11, tutkinto-opinnot +7, kuntoutus +12 ja työllistymistä tukevat palvelut +5. Teksti ei kerro, mistä tilanteesta kukin lähti, joten alueen osuuksia ei voi verrata tutkimukseen.
 study-goals = Julkaisu kertoo tavoitteista osuudet: kuntoutumisen ja työllistymisen tukeminen 29 %, työ- ja toimintakyvyn selvittäminen 31 % sekä tarpeiden ja tilanteen kartoittaminen 40 %. Lukumäärät 78, 84 ja 108 on laskettu täällä osuuksista ja 270 asiakkaasta.
 study-open = Useimmat asiakkuudet olivat vielä kesken, kun seuranta loppui. Siirtymät kuvaavat siksi vain niitä, joiden palvelu ehti päättyä, eivät kaikkia asiakkaita.
+
+# --- Polku, vaikuttavuus, työhönvalmennus, talous ----------------------------------------
+
+indicator-reach-per-1000-definition = 12 kuukauden aikana alkaneet asiakkuudet jaettuna alueen työttömillä työnhakijoilla ja kerrottuna tuhannella. Työttömien määrä on jakson vuodelta tai, jos sitä ei vielä ole, viimeisimmältä vuodelta.
+indicator-reach-per-1000-why = Luku kertoo, kuinka suuren osan mahdollisesti tukea tarvitsevista palvelu tavoittaa, ja vertautuu myös erikokoisten alueiden välillä.
+indicator-reach-per-1000-source = Tilannekuvan oma määritelmä; väestöluvut aineistosta Väestöpohja
+indicator-reach-per-1000-unit = tuhatta työtöntä kohti
+
+indicator-moved-on-share-definition = Jakson aikana polun vaiheista edenneet jaettuna vaiheisiin tulleilla, kaikki kuusi vaihetta yhteensä. Edennyt on voinut tulla vaiheeseen jo aiemmin.
+indicator-moved-on-share-why = Kun luku laskee, asiakkaat jäävät odottamaan tai putoavat johonkin vaiheeseen; sivu Palvelupolku näyttää, mihin.
+indicator-moved-on-share-source = Vaiheet: Työkyvyn tuen tiimin toimintamalli, Pohjois-Savon hyvinvointialue (Innokylä)
+indicator-moved-on-share-unit = %
+
+indicator-lost-share-definition = Jakson aikana polulta pois jääneet jaettuna polun vaiheisiin tulleilla, kaikki kuusi vaihetta yhteensä.
+indicator-lost-share-why = Pois jäänyt asiakas on usein se, joka tukea eniten tarvitsee. Tiedetty kohta on myös korjattavissa.
+indicator-lost-share-source = Vaiheet: Työkyvyn tuen tiimin toimintamalli, Pohjois-Savon hyvinvointialue (Innokylä)
+indicator-lost-share-unit = %
+
+indicator-change-mean-definition = Samojen asiakkaiden oma arvio työkyvystään asteikolla 0–10: keskiarvo puolen vuoden kohdalla vähennettynä keskiarvolla alussa. Mukana ovat vain molempiin mittauksiin vastanneet.
+indicator-change-mean-why = Luku kertoo, kokevatko asiakkaat itse työkykynsä parantuneen. Se ei kerro, mistä muutos johtuu.
+indicator-change-mean-source = Mittaus alussa ja puolen vuoden kuluttua: Työkyvyn tuen tiimin toimintamalli, Pohjois-Savon hyvinvointialue (Innokylä)
+indicator-change-mean-unit = pistettä
+
+indicator-improved-share-definition = Asiakkaat, joiden oma arvio työkyvystään parani alkumittauksesta puolen vuoden mittaukseen, jaettuna molempiin vastanneilla.
+indicator-improved-share-why = Keskiarvo voi nousta muutaman asiakkaan ansiosta; osuus kertoo, kuinka moni itse hyötyi.
+indicator-improved-share-source = Tilannekuvan oma määritelmä
+indicator-improved-share-unit = %
+
+indicator-paired-coverage-definition = Puolen vuoden mittauksen tehneet jaettuna niillä alussa mitatuilla, joiden mittauksen aika jakson aikana oli. Mittari on työkykypistemäärä.
+indicator-paired-coverage-why = Jos vain osalta kysytään uudelleen, tulos voi kertoa enemmän vastanneista kuin palvelusta.
+indicator-paired-coverage-source = Mittaus alussa ja puolen vuoden kuluttua: Työkyvyn tuen tiimin toimintamalli, Pohjois-Savon hyvinvointialue (Innokylä)
+indicator-paired-coverage-unit = %
+
+indicator-client-positive-definition = Asiakkaiden vastaukset 4 tai 5 jaettuna kaikilla asiakkaiden vastauksilla asteikolla 1–5, kaikki väittämät yhteensä.
+indicator-client-positive-why = Asiakkaan kokemus kertoo, lähtikö palvelu hänen tilanteestaan ja tavoitteistaan.
+indicator-client-positive-source = Asteikko ja raja 4–5: THL, Tutkimuksesta tiiviisti 31/2023, kuvio 4
+indicator-client-positive-unit = %
+
+indicator-professional-positive-definition = Ammattilaisten vastaukset 4 tai 5 jaettuna kaikilla ammattilaisten vastauksilla asteikolla 1–5, kaikki väittämät yhteensä.
+indicator-professional-positive-why = Ammattilaiset näkevät läheltä, mikä palvelussa toimii ja mikä jää tekemättä.
+indicator-professional-positive-source = THL, Tutkimuksesta tiiviisti 31/2023, kuvio 4 (n = 81); sen lukuja ei ole käytettävissä olevassa tekstissä
+indicator-professional-positive-unit = %
+
+indicator-heard-share-definition = Asiakkaat, jotka vastasivat 4 tai 5 väittämään ”Tulin kuulluksi”, jaettuna väittämään vastanneilla.
+indicator-heard-share-why = Tutkimuksen haastatteluissa kuulluksi tuleminen oli asiakkaille palvelun ydin.
+indicator-heard-share-source = Tilannekuvan oma määritelmä; aihe: THL, Tutkimuksesta tiiviisti 31/2023
+indicator-heard-share-unit = %
+
+indicator-fidelity-total-definition = Valmennusyksikön 25 laatukriteerin pisteet (1–5) yhteensä, alueella yksiköiden keskiarvo. Vähintään 115 on erinomainen, 100–114 hyvä, 74–99 kohtalainen; alle 74 ei vastaa laatukriteerejä.
+indicator-fidelity-total-why = Työhönvalmennuksen tulokset riippuvat siitä, kuinka tarkasti mallia noudatetaan.
+indicator-fidelity-total-source = IPS-laatukriteerit (Becker ym. 2019); suositus: laatukriteereihin perustuva työhönvalmennus, valtakunnalliset suositukset
+indicator-fidelity-total-unit = pistettä
+
+indicator-job-start-rate-definition = Palkkatyön puolivuoden aikana aloittaneet jaettuna valmennettavilla, joilla ei ollut palkkatyötä.
+indicator-job-start-rate-why = Valmennuksen tavoite on palkkatyö. Kansainvälinen vähimmäistaso on 40 %.
+indicator-job-start-rate-source = IPS Grow: vähintään 40 %
+indicator-job-start-rate-unit = %
+
+indicator-retention-13w-definition = Työssä yli 13 viikkoa pysyneet jaettuna palkkatyön aloittaneilla.
+indicator-retention-13w-why = Tuki jatkuu työssä: tulos on työ, joka kestää. Kansainvälinen vähimmäistaso on 65 %.
+indicator-retention-13w-source = IPS Grow: vähintään 65 %
+indicator-retention-13w-unit = %
+
+indicator-clients-per-coach-definition = Valmennettavat jaettuna valmentajien henkilötyövuosilla.
+indicator-clients-per-coach-why = Kun asiakkaita on yli 20 valmentajaa kohti, laatukriteerin täydet pisteet jäävät saamatta.
+indicator-clients-per-coach-source = IPS-laatukriteerit (Becker ym. 2019), kriteeri 1
+indicator-clients-per-coach-unit = asiakasta/htv
+
+indicator-cost-per-client-definition = 12 kuukauden kustannukset jaettuna asiakkailla: jakson lopussa aktiiviset ja 12 kuukauden aikana päättyneet.
+indicator-cost-per-client-why = Luku auttaa näkemään, paljonko palvelu maksaa yhtä autettua kohti. Se ei kerro vaikutuksista.
+indicator-cost-per-client-source = Tilannekuvan oma määritelmä
+indicator-cost-per-client-unit = €
+
+indicator-cost-per-positive-transition-definition = 12 kuukauden kustannukset jaettuna myönteisillä siirtymillä työttömyydestä (työhön, opintoihin, kuntoutukseen tai työllistymistä tukevaan palveluun) samalta ajalta.
+indicator-cost-per-positive-transition-why = Luku suhteuttaa rahan siihen, mitä asiakkaille tapahtui. Kaikki siirtymät eivät johdu palvelusta.
+indicator-cost-per-positive-transition-source = Tilannekuvan oma määritelmä
+indicator-cost-per-positive-transition-unit = €
+
+indicator-break-even-definition = 12 kuukauden kustannukset jaettuna yhden työttömyysvuoden kustannuksella. Oletus on 9 600 € vuodessa, pelkkä työmarkkinatuki; oletusta voi muuttaa sivulla Vaikuttavuus.
+indicator-break-even-why = Luku kertoo, kuinka monen pitäisi siirtyä työhön vuodeksi, jotta menot tulisivat takaisin. Se on suuruusluokka, ei tulos.
+indicator-break-even-source = Oletus: Kela, työmarkkinatuki 37,21 €/päivä (2025), 21,5 päivää kuukaudessa
+indicator-break-even-unit = siirtymää
+
+indicator-agreements-in-force-definition = Kunnat, joiden kanssa on voimassa sopimus, jossa työkyvyn tuki mainitaan, jaettuna alueen kunnilla.
+indicator-agreements-in-force-why = Suositusten mukaan yhteistyöstä sovitaan kirjallisesti. Ilman sopimusta työnjako on henkilöiden varassa.
+indicator-agreements-in-force-source = Suositus 2 (valtakunnalliset suositukset)
+indicator-agreements-in-force-unit = %

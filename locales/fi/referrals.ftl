@@ -17,6 +17,9 @@ referrals-headline-plain = Ohjauksia kirjattiin { $count } ({ $range }), eniten 
 referrals-headline-hidden = Ohjauksia on niin vähän, että suurin osa luvuista on suojattu ({ $range }). Valitse pidempi aika tai koko alue.
 referrals-headline-study = Tutkimuksen 250 ohjauksesta eniten, { $share }, vei palveluun ”{ $service }”; mielenterveyspalveluun vei vain { $mental }.
 referrals-headline-waits = Ohjauksista ei ole tietoa tältä ajalta, mutta odotusajat näkyvät alla.
+referrals-headline-and = { $first } { $wait }
+referrals-headline-wait-improving = Ensikontaktiin pääsee nyt nopeammin: mediaani on { $value }, ja muutos erottuu tavanomaisesta vaihtelusta (alkaen { $since }).
+referrals-headline-wait-worsening = Ensikontaktia joutuu nyt odottamaan kauemmin: mediaani on { $value }, ja muutos erottuu tavanomaisesta vaihtelusta (alkaen { $since }).
 referrals-cards-study = Julkaistussa tutkimuksessa mielenterveys- ja päihdepalveluihin vei { $mental } ohjauksista.
 referrals-cards-reason = Tutkimus ei julkaissut odotusaikoja, ja sen tiimit ovat täällä yhtenä tiiminä. Siksi niistä kertovissa mittareissa on ”ei tietoa” tai nolla.
 

@@ -1,11 +1,30 @@
 # Strategian seuranta.
-strategy-nothing = Tältä alueelta ei ole vielä strategian toimenpiteitä. Lataa Excel-malli, täytä taulukko Strategia ja tuo se sivulla Aineistot.
+strategy-nothing = Tältä alueelta ei ole vielä strategian toimenpiteitä. Kirjoita ensimmäinen tällä sivulla, tai lataa Excel-malli, täytä taulukko Strategia ja tuo se sivulla Aineistot.
 strategy-headline = { $of ->
     [0] Yhdellekään mittarille ei ole tavoitetta, jota voisi arvioida.
-   *[other] { $good } tavoitetta { $of } tavoitteesta on saavutettu tai etenee.{ $failing ->
-        [0] { "" }
-       *[other] { " " }Eivät etene: { $names }.
+    [1] { $good ->
+        [0] Ainoaa arvioitavaa tavoitetta ei ole saavutettu eikä se ole aikataulussa.
+       *[other] Ainoa arvioitava tavoite on saavutettu tai aikataulussa.
     }
+   *[other] { $good ->
+        [0] Mikään { $of } arvioitavasta tavoitteesta ei ole saavutettu tai aikataulussa.
+        [1] Yksi tavoite { $of } tavoitteesta on saavutettu tai aikataulussa.
+       *[other] { $good } tavoitetta { $of } tavoitteesta on saavutettu tai aikataulussa.
+    }
+}{ $off ->
+    [0] { "" }
+   *[other] { " " }Ei etene: { $off_names }.
+}{ $missed ->
+    [0] { "" }
+   *[other] { " " }Ei saavutettu ajoissa: { $missed_names }.
+}{ $risk ->
+    [0] { "" }
+    [one] { " " }Yksi tavoite on vaarassa jäädä.
+   *[other] { " " }{ $risk } tavoitetta on vaarassa jäädä.
+}{ $unknown ->
+    [0] { "" }
+    [one] { " " }Yhtä tavoitetta ei voi arvioida.
+   *[other] { " " }{ $unknown } tavoitetta ei voi arvioida.
 }{ $late ->
     [0] { "" }
     [one] { " " }Yksi toimenpide on myöhässä.
@@ -20,5 +39,5 @@ strategy-way = Lähtö → nyt → tavoite
 strategy-verdict = Arvio
 strategy-by = { $day } mennessä
 strategy-late = Myöhässä
-strategy-failing = Tavoitteet, jotka eivät etene
-page-strategy-guide = Toimenpiteet ja tavoitteet tulevat alueen omasta Strategia-taulukosta. Toimenpide on **myöhässä**, kun sen määräaika on ohi eikä se ole valmis. Tavoite on **saavutettu**, kun mittarin uusin arvo on tavoitteessa tai parempi, ja **ei saavutettu ajoissa**, kun tavoitepäivä on ohi. Muuten verrataan kuljettua matkaa lähtötasosta tavoitteeseen kuluneeseen aikaan: **etenee**, jos matkaa on kuljettu lähes yhtä suuri osa kuin aikaa on kulunut (enintään 15 prosenttiyksikköä jäljessä), **ei etene**, jos matkaa ei ole kuljettu lainkaan, ja muuten **vaarassa jäädä**. Arvio tehdään valitun ajan viimeisenä päivänä.
+strategy-failing = Tavoitteet, jotka eivät ole aikataulussa
+page-strategy-guide = Toimenpiteet ja tavoitteet ovat alueen omia: ne tuodaan Strategia-taulukosta tai kirjoitetaan tällä sivulla. Toimenpide on **myöhässä**, kun sen määräaika on ohi eikä se ole valmis. Tavoitteen arvio lasketaan mittarista, kukaan ei valitse sitä. Säännöt ovat kohdassa **Näin tavoitteet arvioidaan**. Arvio tehdään valitun ajan viimeisenä päivänä.

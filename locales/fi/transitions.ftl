@@ -1,9 +1,9 @@
 # Siirtymät.
 transitions-headline = Työttömistä asiakkaista { $share } siirtyi työhön, opintoihin, kuntoutukseen tai työllistymistä tukevaan palveluun ({ $range }, sattuman vaihteluväli { $low }–{ $high } %). { $sure }
-transitions-sure-improving = Osuus on kasvanut enemmän kuin tavanomainen vaihtelu selittää.
-transitions-sure-worsening = Osuus on pienentynyt enemmän kuin tavanomainen vaihtelu selittää.
-transitions-sure-changing = Osuus on muuttunut enemmän kuin tavanomainen vaihtelu selittää.
-transitions-sure-ordinary = Muutos aiemmasta on tavanomaista vaihtelua.
+transitions-sure-improving = Osuus on kasvanut enemmän kuin tavanomainen vaihtelu selittää, alkaen { $since }.
+transitions-sure-worsening = Osuus on pienentynyt enemmän kuin tavanomainen vaihtelu selittää, alkaen { $since }.
+transitions-sure-changing = Osuus on muuttunut enemmän kuin tavanomainen vaihtelu selittää, alkaen { $since }.
+transitions-sure-ordinary = Ero aiempaan on tavanomaista vaihtelua.
 transitions-sure-short = Kausia on vielä liian vähän, jotta kehityksen suuntaa voisi arvioida.
 transitions-headline-hidden = Siirtymiä on niin vähän, että työttömyydestä eteenpäin päässeiden osuus on suojattu ({ $range }). Katso nettomuutosta tai väljennä rajausta.
 transitions-headline-no-before = Lähtötilannetta ei ole kirjattu ({ $range }), joten siirtymien osuuksia ei voi laskea.
@@ -29,19 +29,55 @@ transitions-net-title = Eniten kasvoi { $name }: { $change } asiakasta
 transitions-net-title-plain = Missä tilanteessa asiakkaita on päättyessä enemmän tai vähemmän kuin alkaessa
 transitions-net-subtitle = Päättyessä tilanteessa olleet, joista on vähennetty alkaessa olleet, sataa päättynyttä asiakkuutta kohti. { $range }, n = { $n }.
 transitions-net-subtitle-study = Päättyessä tilanteessa olleet, joista on vähennetty alkaessa olleet, asiakasta. { $range }, n = { $n } päättynyttä asiakkuutta.
-transitions-net-unknown = Lopputilanne ei ole tiedossa { $count } asiakkuudesta.
+transitions-net-unknown = Mukana ovat ne, joiden tilanne tiedetään sekä alkaessa että päättyessä. Pois jäi { $count } asiakkuutta.
+transitions-net-interval = Jana on 95 %:n väli: näin paljon muutos voisi heilahtaa sattumalta. Jos jana ylittää nollan, muutoksen suuntaa ei tiedetä.
+transitions-net-chance = muutos voi olla sattumaa
+transitions-net-sure = muutos on suurempi kuin sattuma selittää
 transitions-net-reference = Pystyviiva on tutkimuksen nettomuutos sataa päättynyttä kohti. Asiakkaina: palkkatyö +11, tutkinto-opinnot +7, kuntoutus +12 ja työllistymistä tukeva palvelu +5, kun päättyneitä oli 81.
 transitions-heading-status = Tilanne
 transitions-heading-net = Nettomuutos, asiakasta
+transitions-heading-low = Välin alaraja, asiakasta
+transitions-heading-high = Välin yläraja, asiakasta
 transitions-heading-per-hundred = Sataa päättynyttä kohti
+transitions-heading-per-hundred-low = Alaraja sataa kohti
+transitions-heading-per-hundred-high = Yläraja sataa kohti
 transitions-heading-study = Tutkimus sataa kohti
 transitions-unit-hundred = sataa kohti
 transitions-unit-clients = asiakasta
+
+# Onko ennen ja jälkeen eri
+transitions-differ = Onko tilanne ennen ja jälkeen eri?
+transitions-differ-yes = **Kyllä: asiakkaiden tilanteet ovat päättyessä toiset kuin alkaessa, ja ero on suurempi kuin sattuma selittää.**
+transitions-differ-no = **Ei selvästi: tilanteet jakautuvat päättyessä eri tavalla kuin alkaessa vain sen verran, että sattuma voi selittää eron.**
+transitions-differ-few = **Ei voi sanoa: tilanne vaihtui vain { $movers } asiakkuudessa, ja niin pieni määrä voi painottua sattumalta.**
+transitions-differ-open = **Ei voi sanoa: niin moni luku on suojattu, ettei eroa voi verrata sattumaan.**
+transitions-differ-more = **Enemmän kuin alkaessa:** { $statuses }.
+transitions-differ-fewer = **Vähemmän kuin alkaessa:** { $statuses }.
+transitions-differ-chance = **Muutos mahtuu sattuman vaihteluun:** { $statuses }.
+transitions-differ-hidden = **Suojatut luvut jättävät auki:** { $statuses }.
+transitions-differ-nobody = Ei voi verrata: ei tiedetä, missä tilanteessa sama asiakas oli sekä alkaessa että päättyessä.
+transitions-differ-study = Tutkimus julkaisi vain nettomuutokset, ei sitä, kuinka moni siirtyi kumpaankin suuntaan. Siksi muutoksille ei voi laskea väliä eikä eroa voi verrata sattumaan.
+transitions-differ-not-counts = Ei voi verrata: aineistossa on lukuja, jotka eivät voi olla ihmisten määriä.
+transitions-differ-inconsistent = Ei voi verrata: julkaistut summat eivät sovi toisiinsa. Tarkista aineisto Siirtymät.
+transitions-change-interval = { $name } { $change } (väli{"\u00A0"}{ $low }{"\u2060"}…{"\u2060"}{ $high })
+transitions-change-exact = { $name } { $change }
+transitions-change-between = { $name } vähintään { $low } ja enintään { $high } (osa suojattu)
+transitions-change-unknown = { $name } (suojattu)
+transitions-movers = Samassa tilanteessa pysyi { $stayed } ja tilanne vaihtui { $moved } asiakkuuksista (n = { $n }).
+transitions-movers-bounds = Samassa tilanteessa pysyi { $stayed } ja tilanne vaihtui { $moved } asiakkuuksista (n = { $n }); tarkkaa osuutta ei voi sanoa, koska osa luvuista on suojattu.
+transitions-movers-hidden = Sitä, kuinka moni pysyi samassa tilanteessa, ei voi laskea suojattujen lukujen takia.
 
 transitions-open = Kesken olevat asiakkuudet
 transitions-open-count = **{ $open } asiakkuutta oli vielä kesken** kauden lopussa, ja { $ended } päättyi sen aikana: kesken on { $share } ({ $range }).
 transitions-open-count-hidden = Kesken olevien määrä on suojattu tai siitä ei ole tietoa.
 transitions-open-effect = Siirtymät kuvaavat vain päättyneitä. Jos jokainen kesken oleva jäisi nykytilaansa, myönteisten siirtymien osuus olisi { $least } eikä { $positive }: **kesken olevat vetävät osuutta alaspäin**, kunnes nähdään, miten niissä käy. Kun ne kaikki ovat päättyneet, osuus on vähintään { $least }.
+transitions-open-moved = Jos kesken olevat siirtyisivät samalla tavalla kuin päättyneet, osuus pysyisi samana ({ $positive }) ja myönteisiä siirtymiä tulisi vielä noin { $extra }. Todellinen tulos jää luultavasti näiden väliin, koska vaikeimmat tilanteet kestävät pisimpään.
+transitions-open-groups = Sama nettomuutoksina sataa asiakasta kohti: ensin päättyneet, sitten kaikki, jos kesken olevat jäisivät ennalleen, ja viimeiseksi kaikki, jos kesken olevat siirtyisivät kuten samasta tilanteesta lähteneet päättyneet.
+transitions-open-group = **{ $name }:** päättyneistä { $closed }; ennalleen jäädessä { $stayed }; kuten päättyneet { $moved }.
+transitions-open-group-part = **{ $name }:** päättyneistä { $closed }; ennalleen jäädessä { $stayed }; kolmatta ei voi laskea, koska siihen tarvittava luku on suojattu.
+transitions-open-work = Työ
+transitions-open-study = Opinnot
+transitions-open-activated = Kuntoutus tai työllistymistä tukeva palvelu
 transitions-open-hidden = Siirtymät kuvaavat vain päättyneitä. Vaikutusta osuuteen ei voi laskea, koska se perustuisi suojattuihin lukuihin tai lähtötilanteita ei tiedetä.
 
 transitions-trend-title = Viimeksi: { $parts }
@@ -72,6 +108,8 @@ page-transitions-guide = **Kaavio** kertoo, missä tilanteessa asiakas oli palve
     {""}**Myönteinen siirtymä** on siirtymä työttömyydestä palkkatyöhön, tutkinto-opintoihin, kuntoutukseen, työkokeiluun, kuntouttavaan työtoimintaan tai työllistymistä edistävään palveluun. Eläke ei ole mukana, mutta se voi olla asiakkaalle oikea ratkaisu.
 
     {""}**Aika.** Siirtymät julkaistaan puolivuosittain ja tiimeittäin vuosittain. Sivu valitsee rajauksesta pisimmän ajan, jolta vähintään neljä viidesosaa asiakkuuksista näkyy, ja kertoo ajan jokaisen kuvion alla. Jos sellaista ei ole, näytetään aika, jolta näkyy eniten. Kausi julkaistaan, kun se on päättynyt.
+
+    {""}**Onko ennen ja jälkeen eri?** Samoja asiakkaita verrataan alussa ja lopussa. Kustakin tilanteesta katsotaan, tuliko siihen enemmän väkeä kuin siitä lähti (McNemarin tarkka testi), ja kaikista yhdessä, jakautuvatko tilanteet eri tavalla (Stuartin ja Maxwellin testi). Kun tilanteita testataan monta, jokin eroaisi helposti sattumalta. Siksi raja on sitä tiukempi, mitä useampi tilanne testataan (Holmin korjaus), ja sattumaa sallitaan kaikissa yhteensä 5 %. Väli on laskettu Bonettin ja Pricen menetelmällä. Kun osa luvuista on suojattu, vastaus annetaan vain, jos se pätee, olivatpa suojatut luvut mitä tahansa; muuten kerrotaan, minkä rajojen välissä muutos on.
 
     {""}**Sattuman vaihteluväli** kertoo, kuinka paljon osuus voisi heilahtaa sattumalta, kun asiakkaita on näin monta (95 %).
 

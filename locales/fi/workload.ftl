@@ -2,14 +2,29 @@
 workload-nothing = Näillä rajauksilla ei ole asiakkuus- eikä henkilöstötietoa. Valitse toinen alue tai pidempi aika, tai tuo aineistot Asiakkuudet ja Henkilöstö.
 workload-by-group = Asiakasryhmä rajaa vain asiakkuuksia. Henkilöstöä ja toimintaa ei tilastoida asiakasryhmittäin.
 workload-headline-none = Tiimien kuormitusta ei voi verrata, koska asiakkaiden tai täytettyjen tehtävien määrä puuttuu.
-workload-headline-one = { $team }: { $value }.
-workload-headline-even = Kuormitus jakautuu tasaisesti: eniten asiakkaita on tiimissä { $team }, { $value }, kun muissa on tavallisesti { $others }.
+workload-headline-one = { $team }: { $value }. { $sure }
+workload-headline-same = Kuormitus on sama kaikissa tiimeissä: { $value }.
+workload-headline-even = Kuormitus jakautuu tasaisesti: tiimeissä on { $least }–{ $most } asiakasta henkilötyövuotta kohti.
 workload-headline-uneven = { $team } on selvästi kuormittunein: { $value }, kun muissa tiimeissä on tavallisesti { $others }.
-workload-headline-growing = { $team } on selvästi kuormittunein ja kuormitus kasvaa: { $value }, kun muissa tiimeissä on tavallisesti { $others }.
+workload-headline-growing = { $team } on selvästi kuormittunein ja kuormitus kasvaa (alkaen { $since }): { $value }, kun muissa tiimeissä on tavallisesti { $others }.
+workload-headline-easing = { $team } on selvästi kuormittunein, mutta kuormitus kevenee (alkaen { $since }): { $value }, kun muissa tiimeissä on tavallisesti { $others }.
+workload-headline-unsure = Tiimien kuormituksessa on eroja ({ $least }–{ $most } asiakasta henkilötyövuotta kohti), mutta luvut ovat niin pieniä, että sattuma voi selittää erot.
+workload-course-growing = Kuormitus kasvaa enemmän kuin tavanomainen vaihtelu selittää (alkaen { $since }).
+workload-course-easing = Kuormitus kevenee enemmän kuin tavanomainen vaihtelu selittää (alkaen { $since }).
+workload-course-ordinary = Heilahtelu on tavanomaista vaihtelua.
+workload-course-short = Kausia on liian vähän, jotta kehityksen suuntaa voisi arvioida.
 workload-side-by-side = Asiakkaita henkilötyövuotta kohti tiimeittäin, { $period }
 workload-reference = koko alue
 workload-load-over-time = Näin asiakkaat henkilötyövuotta kohti ovat kehittyneet tiimeittäin
 workload-waiting-over-time = Näin palveluun odottavien määrä on kehittynyt tiimeittäin
+workload-waits = Laskennallinen odotus ja toteutunut odotus rinnakkain
+workload-waits-subtitle = Viikkoina tiimeittäin. Laskennallinen: { $expected }. Toteutunut: { $observed }.
+workload-waits-note = Laskennallinen odotus on jonon pituus jaettuna sillä tahdilla, jolla tiimi aloittaa asiakkuuksia (Littlen laki). Se olettaa, että tahti pysyy samana, asiakkaat otetaan tulojärjestyksessä eikä kukaan lähde jonosta kesken. Se kertoo, kauanko jonon viimeinen odottaisi. Toteutunut on mediaani: kauanko tavallinen asiakas odotti ensikontaktia. Siksi luvut eivät ole täysin sama asia. Jos laskennallinen on selvästi pidempi, jono on kasvanut nopeammin kuin sitä puretaan.
+workload-waits-endless = Yli puolet on odottanut yli 180 vuorokautta, joten toteutunutta ei voi sanoa tarkemmin: { $teams }.
+workload-wait-expected = laskennallinen
+workload-wait-observed = toteutunut (mediaani)
+workload-wait-kind = Odotus
+workload-wait-weeks = Viikkoa
 workload-planned-fte = suunnitellut
 workload-filled-fte = täytetyt
 workload-post = Tehtävät
@@ -26,12 +41,18 @@ workload-complete = Kaikissa tiimeissä on kaikki kuusi alaa
 workload-sector = Ala
 workload-composition-subtitle = Ammattilaisia aloittain, { $period }. Tutkimuksen kuvio 1 kysyi samaa: mitä ammattilaisia tiimistä puuttuu.
 workload-composition-note = Tutkimuksessa (THL, Tutkimuksesta tiiviisti 31/2023) tiimeihin kaivattiin lisää mielenterveys- ja päihdetyön sekä kuntoutuksen ammattilaisia.
+workload-coverage = Tiimeissä on yhteensä { $present } alaa kaikkiaan { $looked } alasta ({ $share }), kun jokaisessa tiimissä pitäisi olla kuusi alaa.
+workload-lacks-none = - Kaikki kuusi alaa: { $teams }
 workload-lacks = - **{ $team }**: puuttuu { $sectors }
 workload-consultations = Konsultaatiot tavoittain
 workload-consultations-share = Konsultaatioista { $share } tehdään ilman asiakasta
+workload-no-shows = Peruuttamatta jääneisiin käynteihin kului noin { $hours } tuntia kuukaudessa eli { $fte } ({ $period }). Tämän työajan saisi takaisin, jos kaikki pääsisivät paikalle tai peruisivat ajoissa.
+workload-no-shows-share = Varatuista käynneistä jäi peruuttamatta käyttämättä { $share }.
 workload-kind = Konsultaation tapa
 workload-times = Kertaa
-page-workload-guide = **Asiakkaita henkilötyövuotta kohti** on kuukauden lopun avointen asiakkuuksien määrä jaettuna täytetyillä tehtävillä. Luku kasvaa, kun asiakkaita tulee lisää tai kun tehtävä jää täyttämättä. **Kuormitusaste** yli 1 tarkoittaa, että palveluun otetaan enemmän asiakkaita kuin heitä ehditään aloittaa, jolloin jono kasvaa. **Odotusajan ennuste** kertoo, kuinka kauan nykyinen jono kestäisi purkaa nykyisellä tahdilla. Tiimi nimetään otsikossa vain, kun ero muihin on selvä (yli 30 prosenttia), ja kasvuksi sanotaan vain tavanomaisesta vaihtelusta erottuvaa muutosta. Taulukossa reunustettu ruutu on ala, jolta tiimissä ei ole ketään.
+page-workload-guide = **Asiakkaita henkilötyövuotta kohti** on kuukauden lopun avointen asiakkuuksien määrä jaettuna täytetyillä tehtävillä. Luku kasvaa, kun asiakkaita tulee lisää tai kun tehtävä jää täyttämättä. **Kuormitusaste** yli 1 tarkoittaa, että palveluun otetaan enemmän asiakkaita kuin heitä ehditään aloittaa, jolloin jono kasvaa. **Odotusajan ennuste** kertoo, kuinka kauan nykyinen jono kestäisi purkaa nykyisellä tahdilla. Tiimi nimetään otsikossa vain, kun ero muihin on selvä (yli 30 prosenttia) ja suurempi kuin sattuma selittää, ja kasvuksi sanotaan vain tavanomaisesta vaihtelusta erottuvaa muutosta. Taulukossa reunustettu ruutu on ala, jolta tiimissä ei ole ketään.
+
+    {""}**Tiimien vertailu** kertoo, eroaako jokin tiimi muista enemmän kuin sattuma selittää. Suppilon keskiviiva on kaikkien verrattujen yhteinen osuus ja rajat ovat se, mihin sattuma yksin veisi samankokoisen tiimin: sisempien 95 %:n rajojen ulkopuolelle osuu sattumalta noin joka kahdeskymmenes ja ulompien 99,8 %:n rajojen ulkopuolelle noin kaksi tuhannesta. Siksi tiimi nimetään otsikossa vain ulompien rajojen perusteella. Tiimin oma väli on osuuksilla Wilsonin ja määrillä Byarin menetelmästä. Pienissä määrissä väli on leveä, ja luku on vain suuntaa antava. Vertailussa ovat aina kaikki alueen tiimit, vaikka sivu olisi rajattu muutamaan. Suojattu luku ei ole mukana.
 workload-unit-fte = htv
 
 # Mitä jos?

@@ -15,6 +15,10 @@ theme-transitions = Övergångar
 theme-transitions-question = Hur går det för klienterna efter tjänsten?
 theme-impact = Effekt
 theme-impact-question = Förändrades klientens situation så som man tillsammans hade som mål?
+theme-coaching = Arbetscoaching
+theme-coaching-question = Följer coachningen kvalitetskriterierna och leder den till arbete?
+theme-money = Ekonomi
+theme-money-question = Vad kostar tjänsten, och när betalar den sig?
 theme-strategy = Strategi och samarbete
 theme-strategy-question = Gör vi det som vi har kommit överens om?
 theme-data = Datamaterialets kvalitet
@@ -297,3 +301,90 @@ study-figure-4 = Figur 4 sammanställer 81 yrkespersoners bedömningar; som posi
 study-transitions = Av figur 3 finns bara nettoförändringarna för 81 avslutade klientskap i texten: lönearbete +11, examensstudier +7, rehabilitering +12 och tjänster som främjar sysselsättningen +5. Texten berättar inte vilken ställning var och en kom från, så områdets andelar kan inte jämföras med studien.
 study-goals = Publikationen anger andelar för målen: stöd för rehabilitering och sysselsättning 29 %, utredning av arbets- och funktionsförmåga 31 % samt kartläggning av behov och situation 40 %. Antalen 78, 84 och 108 har räknats ut här av andelarna och 270 klienter.
 study-open = De flesta klientskapen var ännu öppna när uppföljningen slutade. Övergångarna beskriver därför bara dem vilkas tjänst hann avslutas, inte alla klienter.
+
+# --- Serviceväg, effekter, coachning, ekonomi ----------------------------------------
+
+indicator-reach-per-1000-definition = Klientskap som inletts under tolv månader delat med områdets arbetslösa arbetssökande, gånger tusen. Antalet arbetslösa är från periodens år eller, om det saknas, från det senaste året.
+indicator-reach-per-1000-why = Talet visar hur stor del av dem som kan behöva stöd som tjänsten når, och går att jämföra mellan områden av olika storlek.
+indicator-reach-per-1000-source = Lägesbildens egen definition; befolkningsuppgifter ur datamaterialet Befolkningsunderlag
+indicator-reach-per-1000-unit = per tusen arbetslösa
+
+indicator-moved-on-share-definition = De som under perioden gått vidare från servicevägens steg delat med dem som kommit till stegen, alla sex steg tillsammans. Den som gått vidare kan ha kommit till steget redan tidigare.
+indicator-moved-on-share-why = När talet sjunker blir klienter väntande eller faller bort i något steg; sidan Serviceväg visar var.
+indicator-moved-on-share-source = Stegen: verksamhetsmodellen för teamet för stöd av arbetsförmågan, Norra Savolax välfärdsområde (Innokylä)
+indicator-moved-on-share-unit = %
+
+indicator-lost-share-definition = De som under perioden lämnat servicevägen delat med dem som kommit till dess steg, alla sex steg tillsammans.
+indicator-lost-share-why = Den som faller bort är ofta den som mest behöver stöd. Ett känt ställe går också att rätta till.
+indicator-lost-share-source = Stegen: verksamhetsmodellen för teamet för stöd av arbetsförmågan, Norra Savolax välfärdsområde (Innokylä)
+indicator-lost-share-unit = %
+
+indicator-change-mean-definition = Samma klienters egen bedömning av sin arbetsförmåga på skalan 0–10: medelvärdet efter ett halvår minus medelvärdet i början. Bara de som svarat båda gångerna är med.
+indicator-change-mean-why = Talet visar om klienterna själva upplever att arbetsförmågan förbättrats. Det visar inte vad förändringen beror på.
+indicator-change-mean-source = Mätning i början och efter ett halvår: verksamhetsmodellen för teamet, Norra Savolax välfärdsområde (Innokylä)
+indicator-change-mean-unit = poäng
+
+indicator-improved-share-definition = Klienter vars egen bedömning av arbetsförmågan förbättrats från startmätningen till halvårsmätningen delat med dem som svarat båda gångerna.
+indicator-improved-share-why = Medelvärdet kan stiga tack vare några få klienter; andelen visar hur många som själva haft nytta.
+indicator-improved-share-source = Lägesbildens egen definition
+indicator-improved-share-unit = %
+
+indicator-paired-coverage-definition = De som gjort halvårsmätningen delat med de i början mätta vars mätning var aktuell under perioden. Mätaren är arbetsförmågepoängen.
+indicator-paired-coverage-why = Om bara en del frågas på nytt kan resultatet säga mer om dem som svarade än om tjänsten.
+indicator-paired-coverage-source = Mätning i början och efter ett halvår: verksamhetsmodellen för teamet, Norra Savolax välfärdsområde (Innokylä)
+indicator-paired-coverage-unit = %
+
+indicator-client-positive-definition = Klienternas svar 4 eller 5 delat med alla klienters svar på skalan 1–5, alla påståenden tillsammans.
+indicator-client-positive-why = Klientens erfarenhet visar om tjänsten utgick från hens situation och mål.
+indicator-client-positive-source = Skalan och gränsen 4–5: THL, Tutkimuksesta tiiviisti 31/2023, figur 4
+indicator-client-positive-unit = %
+
+indicator-professional-positive-definition = Yrkespersonernas svar 4 eller 5 delat med alla yrkespersoners svar på skalan 1–5, alla påståenden tillsammans.
+indicator-professional-positive-why = Yrkespersonerna ser på nära håll vad som fungerar i tjänsten och vad som blir ogjort.
+indicator-professional-positive-source = THL, Tutkimuksesta tiiviisti 31/2023, figur 4 (n = 81); talen finns inte i den tillgängliga texten
+indicator-professional-positive-unit = %
+
+indicator-heard-share-definition = Klienter som svarat 4 eller 5 på påståendet ”Jag blev hörd” delat med dem som besvarat påståendet.
+indicator-heard-share-why = I studiens intervjuer var det viktigaste för klienterna att bli hörda.
+indicator-heard-share-source = Lägesbildens egen definition; ämnet: THL, Tutkimuksesta tiiviisti 31/2023
+indicator-heard-share-unit = %
+
+indicator-fidelity-total-definition = Summan av coachningsenhetens poäng (1–5) för de 25 kvalitetskriterierna, för området enheternas medelvärde. Minst 115 är utmärkt, 100–114 god, 74–99 nöjaktig; under 74 motsvarar inte kriterierna.
+indicator-fidelity-total-why = Coachningens resultat beror på hur noga modellen följs.
+indicator-fidelity-total-source = IPS-kvalitetskriterierna (Becker m.fl. 2019); de nationella rekommendationerna
+indicator-fidelity-total-unit = poäng
+
+indicator-job-start-rate-definition = De som börjat lönearbete under halvåret delat med de coachade som inte hade lönearbete.
+indicator-job-start-rate-why = Coachningens mål är lönearbete. Den internationella miniminivån är 40 %.
+indicator-job-start-rate-source = IPS Grow: minst 40 %
+indicator-job-start-rate-unit = %
+
+indicator-retention-13w-definition = De som stannat i arbete över 13 veckor delat med dem som börjat lönearbete.
+indicator-retention-13w-why = Stödet fortsätter i arbetet: resultatet är ett arbete som håller. Den internationella miniminivån är 65 %.
+indicator-retention-13w-source = IPS Grow: minst 65 %
+indicator-retention-13w-unit = %
+
+indicator-clients-per-coach-definition = De coachade delat med coachernas årsverken.
+indicator-clients-per-coach-why = Med över 20 klienter per coach uteblir full poäng för kriteriet.
+indicator-clients-per-coach-source = IPS-kvalitetskriterierna (Becker m.fl. 2019), kriterium 1
+indicator-clients-per-coach-unit = klienter/årsverke
+
+indicator-cost-per-client-definition = Tolv månaders kostnader delat med klienterna: aktiva vid periodens slut och avslutade under tolv månader.
+indicator-cost-per-client-why = Talet hjälper att se vad tjänsten kostar per person som fått hjälp. Det säger inget om effekterna.
+indicator-cost-per-client-source = Lägesbildens egen definition
+indicator-cost-per-client-unit = €
+
+indicator-cost-per-positive-transition-definition = Tolv månaders kostnader delat med de positiva övergångarna från arbetslöshet (till arbete, studier, rehabilitering eller sysselsättningsfrämjande service) under samma tid.
+indicator-cost-per-positive-transition-why = Talet ställer pengarna i relation till vad som hände klienterna. Alla övergångar beror inte på tjänsten.
+indicator-cost-per-positive-transition-source = Lägesbildens egen definition
+indicator-cost-per-positive-transition-unit = €
+
+indicator-break-even-definition = Tolv månaders kostnader delat med kostnaden för ett år av arbetslöshet. Antagandet är 9 600 € om året, endast arbetsmarknadsstödet; det kan ändras på sidan Effekter.
+indicator-break-even-why = Talet visar hur många som borde övergå till arbete i ett år för att utgifterna ska täckas. Det är en storleksordning, inte ett resultat.
+indicator-break-even-source = Antagande: FPA, arbetsmarknadsstöd 37,21 €/dag (2025), 21,5 dagar i månaden
+indicator-break-even-unit = övergångar
+
+indicator-agreements-in-force-definition = Kommuner med gällande avtal som nämner stödet för arbetsförmågan delat med områdets kommuner.
+indicator-agreements-in-force-why = Enligt rekommendationerna avtalas samarbetet skriftligt. Utan avtal hänger arbetsfördelningen på enskilda personer.
+indicator-agreements-in-force-source = Rekommendation 2 (nationella rekommendationer)
+indicator-agreements-in-force-unit = %

@@ -17,6 +17,9 @@ referrals-headline-plain = Det antecknades { $count } hänvisningar ({ $range })
 referrals-headline-hidden = Hänvisningarna är så få att de flesta tal är skyddade ({ $range }). Välj en längre tid eller hela området.
 referrals-headline-study = Av de 250 hänvisningarna i studien gick flest, { $share }, till tjänsten ”{ $service }”; till mentalvårdstjänster gick bara { $mental }.
 referrals-headline-waits = Det finns inga uppgifter om hänvisningar för den här tiden, men väntetiderna visas nedan.
+referrals-headline-and = { $first } { $wait }
+referrals-headline-wait-improving = Den första kontakten nås nu snabbare: medianen är { $value }, och förändringen skiljer sig från den vanliga variationen (från och med { $since }).
+referrals-headline-wait-worsening = Väntan på den första kontakten är nu längre: medianen är { $value }, och förändringen skiljer sig från den vanliga variationen (från och med { $since }).
 referrals-cards-study = I den publicerade studien gick { $mental } av hänvisningarna till mentalvårds- och missbrukartjänster.
 referrals-cards-reason = Studien publicerade inte väntetider, och dess team visas här som ett team. Därför har de mätare som beskriver dem ”inga uppgifter” eller noll.
 

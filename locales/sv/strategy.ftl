@@ -1,11 +1,30 @@
 # Uppföljning av strategin.
-strategy-nothing = Det finns ännu inga åtgärder i strategin för det här området. Ladda ner Excel-mallen, fyll i tabellen Strategi och importera den på sidan Datamaterial.
+strategy-nothing = Det finns ännu inga åtgärder i strategin för det här området. Skriv den första på den här sidan, eller ladda ner Excel-mallen, fyll i tabellen Strategi och importera den på sidan Datamaterial.
 strategy-headline = { $of ->
     [0] Ingen mätare har ett mål som går att bedöma.
-   *[other] { $good } av { $of } mål har uppnåtts eller framskrider.{ $failing ->
-        [0] { "" }
-       *[other] { " " }Framskrider inte: { $names }.
+    [1] { $good ->
+        [0] Det enda mål som går att bedöma har inte uppnåtts och är inte i tidtabell.
+       *[other] Det enda mål som går att bedöma har uppnåtts eller är i tidtabell.
     }
+   *[other] { $good ->
+        [0] Inget av { $of } mål som går att bedöma har uppnåtts eller är i tidtabell.
+        [1] Ett av { $of } mål har uppnåtts eller är i tidtabell.
+       *[other] { $good } av { $of } mål har uppnåtts eller är i tidtabell.
+    }
+}{ $off ->
+    [0] { "" }
+   *[other] { " " }Framskrider inte: { $off_names }.
+}{ $missed ->
+    [0] { "" }
+   *[other] { " " }Inte uppnått i tid: { $missed_names }.
+}{ $risk ->
+    [0] { "" }
+    [one] { " " }Ett mål riskerar att inte nås.
+   *[other] { " " }{ $risk } mål riskerar att inte nås.
+}{ $unknown ->
+    [0] { "" }
+    [one] { " " }Ett mål går inte att bedöma.
+   *[other] { " " }{ $unknown } mål går inte att bedöma.
 }{ $late ->
     [0] { "" }
     [one] { " " }En åtgärd är försenad.
@@ -20,5 +39,5 @@ strategy-way = Utgångsnivå → nu → mål
 strategy-verdict = Bedömning
 strategy-by = senast { $day }
 strategy-late = Försenad
-strategy-failing = Mål som inte framskrider
-page-strategy-guide = Åtgärderna och målen kommer från områdets egen tabell Strategi. En åtgärd är **försenad** när tidsfristen har gått ut och åtgärden inte är klar. Ett mål är **uppnått** när mätarens nyaste värde är i nivå med målet eller bättre, och **inte uppnått i tid** när måldatumet har passerat. Annars jämförs hur stor del av vägen från utgångsnivån till målet som är avklarad med hur stor del av tiden som har gått: målet **framskrider** om delarna är nästan lika stora (vägen högst 15 procentenheter efter), det **framskrider inte** om ingen del av vägen är avklarad, och annars sägs att det **riskerar att inte nås**. Bedömningen gäller den sista dagen i den valda tiden.
+strategy-failing = Mål som inte är i tidtabell
+page-strategy-guide = Åtgärderna och målen är områdets egna: de importeras från tabellen Strategi eller skrivs på den här sidan. En åtgärd är **försenad** när tidsfristen har gått ut och åtgärden inte är klar. Bedömningen av ett mål räknas ut från mätaren, ingen väljer den. Reglerna finns under **Så här bedöms målen**. Bedömningen gäller den sista dagen i den valda tiden.

@@ -2,14 +2,29 @@
 workload-nothing = Det finns varken uppgifter om klientskap eller om personal med de här avgränsningarna. Välj ett annat område eller en längre tid, eller importera datamaterialen Klientskap och Personal.
 workload-by-group = Klientgruppen avgränsar bara klientskapen. Personal och verksamhet statistikförs inte per klientgrupp.
 workload-headline-none = Teamens belastning kan inte jämföras eftersom antalet klienter eller antalet besatta tjänster saknas.
-workload-headline-one = { $team }: { $value }.
-workload-headline-even = Belastningen fördelas jämnt: teamet { $team } har flest klienter, { $value }, medan de andra vanligen har { $others }.
+workload-headline-one = { $team }: { $value }. { $sure }
+workload-headline-same = Belastningen är densamma i alla team: { $value }.
+workload-headline-even = Belastningen fördelas jämnt: teamen har { $least }–{ $most } klienter per årsverke.
 workload-headline-uneven = Teamet { $team } är klart mest belastat: { $value }, medan de andra teamen vanligen har { $others }.
-workload-headline-growing = Teamet { $team } är klart mest belastat och belastningen ökar: { $value }, medan de andra teamen vanligen har { $others }.
+workload-headline-growing = Teamet { $team } är klart mest belastat och belastningen ökar (från och med { $since }): { $value }, medan de andra teamen vanligen har { $others }.
+workload-headline-easing = Teamet { $team } är klart mest belastat, men belastningen lättar (från och med { $since }): { $value }, medan de andra teamen vanligen har { $others }.
+workload-headline-unsure = Det finns skillnader i teamens belastning ({ $least }–{ $most } klienter per årsverke), men talen är så små att slumpen kan förklara dem.
+workload-course-growing = Belastningen ökar mer än den vanliga variationen förklarar (från och med { $since }).
+workload-course-easing = Belastningen lättar mer än den vanliga variationen förklarar (från och med { $since }).
+workload-course-ordinary = Svängningarna är vanlig variation.
+workload-course-short = Perioderna är för få för att utvecklingens riktning ska kunna bedömas.
 workload-side-by-side = Klienter per årsverke och team, { $period }
 workload-reference = hela området
 workload-load-over-time = Så har antalet klienter per årsverke utvecklats i teamen
 workload-waiting-over-time = Så har antalet som väntar på tjänsten utvecklats i teamen
+workload-waits = Beräknad väntan och faktisk väntan sida vid sida
+workload-waits-subtitle = I veckor per team. Beräknad: { $expected }. Faktisk: { $observed }.
+workload-waits-note = Den beräknade väntan är köns längd delad med den takt i vilken teamet inleder klientskap (Littles lag). Den antar att takten förblir densamma, att klienterna tas i den ordning de kommer och att ingen lämnar kön. Den visar hur länge den sista i kön skulle vänta. Den faktiska är medianen: hur länge en vanlig klient väntade på den första kontakten. Därför är talen inte helt samma sak. Är den beräknade klart längre, har kön vuxit snabbare än den har betats av.
+workload-waits-endless = Över hälften har väntat över 180 dygn, så den faktiska väntan kan inte anges närmare: { $teams }.
+workload-wait-expected = beräknad
+workload-wait-observed = faktisk (median)
+workload-wait-kind = Väntan
+workload-wait-weeks = Veckor
 workload-planned-fte = planerade
 workload-filled-fte = besatta
 workload-post = Tjänster
@@ -26,12 +41,18 @@ workload-complete = Alla team har alla sex sektorer
 workload-sector = Sektor
 workload-composition-subtitle = Yrkespersoner per sektor, { $period }. Figur 1 i studien frågade detsamma: vilka yrkespersoner saknas i teamet.
 workload-composition-note = Enligt studien (THL, Tutkimuksesta tiiviisti 31/2023) behövde teamen fler yrkespersoner inom mentalvårds- och missbrukararbete och inom rehabilitering.
+workload-coverage = I teamen finns sammanlagt { $present } sektorer av { $looked } ({ $share }), när varje team borde ha sex.
+workload-lacks-none = - Alla sex sektorer: { $teams }
 workload-lacks = - **{ $team }**: saknar { $sectors }
 workload-consultations = Konsultationer per typ
 workload-consultations-share = { $share } av konsultationerna görs utan klienten
+workload-no-shows = Uteblivna besök tog ungefär { $hours } timmar i månaden, det vill säga { $fte } ({ $period }). Så mycket arbetstid skulle frigöras om alla kom eller avbokade i tid.
+workload-no-shows-share = Av de bokade besöken uteblev { $share }.
 workload-kind = Typ av konsultation
 workload-times = Gånger
-page-workload-guide = **Klienter per årsverke** är antalet öppna klientskap vid månadens slut delat med antalet besatta tjänster. Talet stiger när det kommer fler klienter eller när en tjänst är obesatt. En **belastningsgrad** över 1 betyder att fler klienter antas än vad teamet hinner inleda klientskap med, och då växer kön. **Förväntad väntetid** visar hur länge det skulle ta att beta av den nuvarande kön i nuvarande takt. Rubriken nämner ett team bara när skillnaden till de andra är tydlig (över 30 procent), och att belastningen ökar sägs bara när förändringen skiljer sig från den vanliga variationen. En inramad ruta i tabellen är en sektor som ingen i teamet kommer från.
+page-workload-guide = **Klienter per årsverke** är antalet öppna klientskap vid månadens slut delat med antalet besatta tjänster. Talet stiger när det kommer fler klienter eller när en tjänst är obesatt. En **belastningsgrad** över 1 betyder att fler klienter antas än vad teamet hinner inleda klientskap med, och då växer kön. **Förväntad väntetid** visar hur länge det skulle ta att beta av den nuvarande kön i nuvarande takt. Rubriken nämner ett team bara när skillnaden till de andra är tydlig (över 30 procent) och större än slumpen förklarar, och att belastningen ökar sägs bara när förändringen skiljer sig från den vanliga variationen. En inramad ruta i tabellen är en sektor som ingen i teamet kommer från.
+
+    {"**"}Jämförelsen av team** visar om något team skiljer sig från de andra mer än slumpen förklarar. Trattens mittlinje är den gemensamma andelen för alla som jämförs, och gränserna visar vart slumpen ensam skulle föra ett lika stort team: utanför de inre 95 % gränserna hamnar av en slump ungefär vart tjugonde och utanför de yttre 99,8 % gränserna ungefär två av tusen. Därför nämns ett team i rubriken bara enligt de yttre gränserna. Teamets eget intervall kommer för andelar från Wilsons och för antal från Byars metod. Vid små antal är intervallet brett, och talet är bara riktgivande. I jämförelsen är alltid alla team i området med, också när sidan är avgränsad till några. Ett skyddat tal är inte med.
 workload-unit-fte = årsverken
 
 # Tänk om?

@@ -137,7 +137,7 @@ class Stock:
 
     stock: str
     inflow: str
-    outflow: str
+    outflows: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -147,6 +147,23 @@ class Resting:
     contributors: str
     sums: tuple[str, ...]
     least: int = 3
+
+
+@dataclass(frozen=True)
+class Pooled:
+    """Means of so and so many persons, and the spread of their change from the first mean to the last.
+
+    Published as sums, so that teams and periods add up: count × mean, and for the spread the squares of the
+    persons' changes. Hidden where the count is.
+    """
+
+    count: str
+    means: tuple[str, ...]
+    spread: str | None = None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        return self.means if self.spread is None else (*self.means, self.spread)
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,6 +179,7 @@ class Dataset:
     parts: tuple[Parts, ...] = ()
     stocks: tuple[Stock, ...] = ()
     resting: Resting | None = None
+    pooled: Pooled | None = None
 
     @cached_property
     def by_id(self) -> Mapping[str, Column]:

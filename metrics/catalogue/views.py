@@ -27,6 +27,18 @@ VIEWS = (
     View("transitions_team", "transitions", ("team", "before", "after"), "year"),
     View("goals_county", "goals", ("goal_group",), "quarter"),
     View("goals_team", "goals", ("team", "goal_group"), "half_year"),
+    View("population", "population", (), "year"),
+    View("pathway_county", "pathway", ("phase",), "quarter"),
+    View("pathway_group", "pathway", ("client_group", "phase"), "half_year"),
+    View("pathway_team", "pathway", ("team", "phase"), "half_year"),
+    View("deviations_county", "deviations", ("phase", "risk"), "half_year"),
+    View("deviations_team", "deviations", ("team", "risk"), "half_year"),
+    View("outcomes_team", "outcomes", ("team", "instrument"), "half_year"),
+    View("experience_county", "experience", ("respondent", "item"), "half_year"),
+    View("experience_team", "experience", ("team", "respondent", "item"), "year"),
+    View("supported_employment_team", "supported_employment", ("team",), "half_year"),
+    View("costs_team", "costs", ("team", "cost_type"), "month"),
+    View("agreements", "agreements", (), "half_year"),
 )
 
 FIRST_CONTACT = (("step", "to_first_contact"),)

@@ -16,7 +16,7 @@ from scipy import sparse
 
 from metrics.disclosure.solver import NO_LIMIT, load_programme
 from metrics.disclosure.system import Mask, Numbers, Places, System, find_sums
-from metrics.disclosure.witness import TINY, Task, Witness, describe_changes, stack_changes
+from metrics.disclosure.witness import TINY, Task, Witness, describe_change, describe_changes, stack_changes
 
 _NOTHING = 1e-9  # what a solver leaves of zero
 _MOVE = 1e-4  # price of changing an unknown: witnesses stay near the truth, and so mostly whole
@@ -117,7 +117,7 @@ class Truths:
     def _describe(self, change: Numbers | None) -> Witness | None:
         assert change is not None
         change[np.abs(change) < _NOTHING] = 0
-        return next(describe_changes(self.system, sparse.csr_matrix(change)), None)
+        return describe_change(self.system, change)
 
 
 def _write_as_sums(quantities: sparse.csr_matrix) -> tuple[sparse.csr_matrix, sparse.csr_matrix]:

@@ -11,7 +11,7 @@ from functools import cached_property
 import numpy as np
 from scipy import sparse
 
-from metrics.disclosure.system import Mask, Numbers, Places, System
+from metrics.disclosure.system import Numbers, Places, System
 
 TINY = 1e-6
 
@@ -44,24 +44,29 @@ class Witness:
 def describe_changes(system: System, changes: sparse.csr_matrix) -> Iterator[Witness]:
     """Some changes of the unknowns as witnesses, those left out that cannot be true.
 
-    changes: (w, n) one row per possible truth. A change is impossible where it breaks an equation, moves a
-    quantity that is known or makes an unknown negative.
+    changes: (w, n) one row per possible truth.
     """
     quantities, equations = system.quantities @ changes.T, system.equations @ changes.T
     moved, broken = sparse.csc_matrix(quantities), sparse.csc_matrix(equations)
-    values, small = system.values, system.small
     for place in range(changes.shape[0]):
-        unknowns, change = _column(changes, place)
-        if np.abs(_column(broken, place)[1]).max(initial=0) > TINY:
-            continue
-        if (system.unknowns[unknowns] + change < -TINY).any():
-            continue
-        touched, size = _column(moved, place)
-        order = np.flatnonzero(np.abs(size) > TINY)
-        touched, size = touched[order], size[order]
-        if not system.known[touched].any():
-            serves = frozenset(_list_served(values, small, system.threshold, touched, size))
-            yield Witness(unknowns, change, touched, np.abs(size), serves)
+        if np.abs(_column(broken, place)[1]).max(initial=0) <= TINY:
+            witness = _describe(system, *_column(changes, place), *_column(moved, place))
+            if witness is not None:
+                yield witness
+
+
+def describe_change(system: System, change: Numbers) -> Witness | None:
+    """One change of the unknowns, (n,), as a witness; None where it cannot be true.
+
+    A change is impossible where it breaks an equation, moves a quantity that is known or makes an unknown
+    negative. The same as `describe_changes` of one row, without the cost of sparse products.
+    """
+    if np.abs(system.equations @ change).max(initial=0) > TINY:
+        return None
+    unknowns = np.flatnonzero(change)
+    moved = system.quantities @ change
+    touched = np.flatnonzero(moved)
+    return _describe(system, unknowns, change[unknowns], touched, moved[touched])
 
 
 def _column(matrix: sparse.csr_matrix | sparse.csc_matrix, place: int) -> tuple[Places, Numbers]:
@@ -69,15 +74,26 @@ def _column(matrix: sparse.csr_matrix | sparse.csc_matrix, place: int) -> tuple[
     return matrix.indices[inside].astype(np.intp), matrix.data[inside]
 
 
-def _list_served(
-    values: Numbers, small: Mask, threshold: int, touched: Places, size: Numbers
-) -> Iterator[Task]:
-    for place, by in zip(touched.tolist(), size.tolist(), strict=True):
-        if small[place]:
-            if values[place] + by >= threshold - TINY:
-                yield Task(place, True)
-            if values[place] > 1 and values[place] + by <= 1 + TINY:
-                yield Task(place, False)
+def _describe(
+    system: System, unknowns: Places, change: Numbers, touched: Places, size: Numbers
+) -> Witness | None:
+    if (system.unknowns[unknowns] + change < -TINY).any():
+        return None
+    apart = np.abs(size) > TINY
+    touched, size = touched[apart], size[apart]
+    if system.known[touched].any():
+        return None
+    return Witness(unknowns, change, touched, np.abs(size), frozenset(_list_served(system, touched, size)))
+
+
+def _list_served(system: System, touched: Places, size: Numbers) -> Iterator[Task]:
+    values, threshold = system.values, system.threshold
+    found = system.small[touched]
+    for place, by in zip(touched[found].tolist(), size[found].tolist(), strict=True):
+        if values[place] + by >= threshold - TINY:
+            yield Task(place, True)
+        if values[place] > 1 and values[place] + by <= 1 + TINY:
+            yield Task(place, False)
 
 
 def stack_changes(witnesses: list[Witness], count: int) -> sparse.csr_matrix:

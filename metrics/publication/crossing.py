@@ -13,6 +13,7 @@ from metrics import calendar
 from metrics.catalogue.model import TOTAL, Dataset, Level, View
 from metrics.disclosure.system import Mask, Numbers, Places
 from metrics.marks import COLUMN, MARKS, Mark, read_marks
+from metrics.publication.pooled import find_incomplete, to_sums
 from metrics.publication.withheld import guess_withheld
 
 Codes = npt.NDArray[np.object_]
@@ -43,6 +44,7 @@ def cross(dataset: Dataset, rows: pd.DataFrame) -> Leaves:
 
     rows: one row per fact: team, period, dimensions, measures (NaN: not delivered), and perhaps marks.
     """
+    rows = to_sums(dataset, rows)
     names = [name for name in ("team", "period", *dataset.dimension_ids) if name in rows]
     slices = rows[[name for name in ("team", "period") if name in rows]].drop_duplicates()
     crossed = [
@@ -55,6 +57,7 @@ def cross(dataset: Dataset, rows: pd.DataFrame) -> Leaves:
     for column in dataset.measures:
         marked = _find_marked(marks, column.id, len(whole))
         values[column.id], withheld[column.id] = _fill(whole, slices, column.id, marked)
+        withheld[column.id] |= find_incomplete(dataset, whole, column.id)
         told[column.id] = np.logical_or.reduce(list(marked.values()))
     if "team" not in keys:
         keys = keys.assign(team=_NO_TEAM)

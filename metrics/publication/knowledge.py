@@ -120,10 +120,11 @@ class Knowledge:
         placed = []
         for table in tables:
             weights = weigh(table)
+            earlier = _match(table, measures, published.get(table.view.id))
             for column in measures:
                 rows = table.incidence(column.over_time)
                 values = rows @ np.nan_to_num(leaves.values[column.id])
-                shown, hidden = _find_statuses(table, column.id, values, published.get(table.view.id))
+                shown, hidden = _find_statuses(earlier, column.id, values)
                 lost = find_touched(rows, withheld[column.id])
                 kept = ~shown if is_past else ((hidden & keep) | lost) & ~shown
                 placed.append(
@@ -202,16 +203,17 @@ class Knowledge:
             both = keys[names].assign(month=months, now=np.arange(len(keys))).merge(before)
             now, then = both["now"].to_numpy(), both["before"].to_numpy()
             values = leaves.values
-            change = values[stock.inflow][now] - values[stock.outflow][now]
+            change = values[stock.inflow][now] - sum(values[out][now] for out in stock.outflows)
             holds = values[stock.stock][now] - values[stock.stock][then] == change
             for here, there in zip(now[holds], then[holds], strict=True):
                 inside = [
                     unknowns[stock.stock][here],
                     unknowns[stock.stock][there],
                     unknowns[stock.inflow][here],
-                    unknowns[stock.outflow][here],
+                    *(unknowns[out][here] for out in stock.outflows),
                 ]
-                self.equations.append(([int(place) for place in inside], [1.0, -1.0, -1.0, 1.0]))
+                signs = [1.0, -1.0, -1.0, *(1.0 for _ in stock.outflows)]
+                self.equations.append(([int(place) for place in inside], signs))
 
     def link(self, same: Same) -> None:
         """What two datasets count alike, where the facts say so: people see it in what is shown."""
@@ -286,18 +288,32 @@ class Knowledge:
         )
 
 
-def _find_statuses(
-    table: Table, measure: str, values: Numbers, earlier: pd.DataFrame | None
-) -> tuple[Mask, Mask]:
-    """Which cells of a table have been shown with the value that they have now, and which were hidden."""
-    nothing = np.zeros(len(table.keys), dtype=bool)
+@dataclass(frozen=True, eq=False)
+class _Earlier:
+    """A table as it was published before. cells: one row per cell of the table, empty where there was none;
+    there: whether anything was published of the cell's period and area."""
+
+    cells: pd.DataFrame
+    there: Mask
+
+
+def _match(table: Table, measures: Sequence[Column], earlier: pd.DataFrame | None) -> _Earlier | None:
+    """What was published of a table's cells; None where there was nothing."""
     if earlier is None or earlier.empty:
-        return nothing, nothing
+        return None
     by = ["period", *table.view.by]
-    found = table.keys.merge(earlier[[*by, measure, measure + STATUS_SUFFIX]], on=by, how="left")
-    status = found[measure + STATUS_SUFFIX].to_numpy(dtype=object)
+    told = [name for column in measures for name in (column.id, column.id + STATUS_SUFFIX)]
     areas = [name for name in ("period", "team") if name in by]
     there = pd.MultiIndex.from_frame(table.keys[areas]).isin(pd.MultiIndex.from_frame(earlier[areas]))
+    return _Earlier(table.keys.merge(earlier[[*by, *told]], on=by, how="left"), there)
+
+
+def _find_statuses(earlier: _Earlier | None, measure: str, values: Numbers) -> tuple[Mask, Mask]:
+    """Which cells of a table have been shown with the value that they have now, and which were hidden."""
+    if earlier is None:
+        nothing = np.zeros(len(values), dtype=bool)
+        return nothing, nothing
+    status = earlier.cells[measure + STATUS_SUFFIX]
     # A combination without a row was shown too: as zero.
-    was = np.where(found[measure + STATUS_SUFFIX].isna() & there, 0.0, found[measure].to_numpy(dtype=float))
-    return was == values, status == "suppressed"
+    was = np.where(status.isna() & earlier.there, 0.0, earlier.cells[measure].to_numpy(dtype=float))
+    return was == values, status.to_numpy(dtype=object) == "suppressed"

@@ -78,6 +78,7 @@ def publish_together(
     parts = [_make_tables(update) for update in given]
     hidden, unsafe, proof = _protect(parts, same, witnesses)
     for update, leaves, tables in parts:
+        hidden |= _hide_pooled(update.dataset, tables, hidden)
         if update.dataset.resting is not None:
             also, narrow = _protect_sums(update, leaves, tables, update.dataset.resting)
             hidden, unsafe = hidden | also, unsafe + narrow
@@ -114,6 +115,22 @@ def _protect(
     mask = found.hidden | system.small  # small, though an older threshold showed it
     hidden = {(table.view.id, column.id): mask[where] for table, column, where in placed}
     return hidden, _audit(system, mask, found.witnesses), to_rows(found.witnesses, names)
+
+
+def _hide_pooled(
+    dataset: Dataset, tables: Sequence[Table], hidden: Mapping[tuple[str, str], Mask]
+) -> dict[tuple[str, str], Mask]:
+    """What is pooled over persons is hidden where their number is: no subtraction that keeps the number from
+    being worked out gives the sum away either."""
+    pooled = dataset.pooled
+    if pooled is None:
+        return {}
+    found: dict[tuple[str, str], Mask] = {}
+    for table in tables:
+        count = hidden.get((table.view.id, pooled.count))
+        if count is not None:
+            found |= {(table.view.id, id): count for id in pooled.columns}
+    return found
 
 
 def _protect_sums(

@@ -68,7 +68,7 @@ def _guess_from_months(
     rows = zip(months, keys[names].itertuples(index=False, name=None), strict=True)
     place_of = {(month, *own): place for place, (month, own) in enumerate(rows)}
     own_keys = {place: key for key, place in place_of.items()}
-    for at in sorted({at for id, at in free if id in (stock.stock, stock.inflow, stock.outflow)}):
+    for at in sorted({at for id, at in free if id in (stock.stock, stock.inflow, *stock.outflows)}):
         month, *own = own_keys[at]
         for then, now in ((month - 1, month), (month, month + 1)):
             before, after = place_of.get((then, *own)), place_of.get((now, *own))
@@ -77,7 +77,7 @@ def _guess_from_months(
                     ((stock.stock, after), 1.0),
                     ((stock.stock, before), -1.0),
                     ((stock.inflow, after), -1.0),
-                    ((stock.outflow, after), 1.0),
+                    *(((outflow, after), 1.0) for outflow in stock.outflows),
                 ]
                 _solve(terms, values, free)
 

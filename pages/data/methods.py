@@ -46,6 +46,7 @@ def _show_rules() -> None:
     st.markdown(say("methods-protection-sums", contributors=fewest))
     st.subheader(say("methods-variation"))
     st.markdown(say("methods-variation-text"))
+    st.markdown(say("methods-levels-text"))
     st.subheader(say("methods-time"))
     st.markdown(say("methods-time-text"))
     st.markdown(say("methods-protection-correction"))

@@ -11,7 +11,7 @@ from metrics.attention import Standing, needing_attention
 from metrics.catalogue.indicators import INDICATOR_BY_ID, INDICATORS
 from metrics.evaluate import Reading
 from metrics.signal import Judgement
-from ui.card import Card, describe_basis, show_cards, sparkline, variation_html
+from ui.card import Card, assurance_html, describe_basis, show_cards, sparkline, variation_html
 from ui.figure import join_words
 from ui.page import Context, explain, open_page, say_headline, say_sources
 from ui.standings import standings
@@ -139,23 +139,23 @@ def _show_all(found: list[Standing], context: Context) -> None:
         inside = [standing for standing in found if INDICATOR_BY_ID[standing.indicator_id].theme == theme]
         if inside:
             st.markdown(f"**{context.say(f'theme-{theme}')}** – {context.say(f'theme-{theme}-question')}")
-            headings = (
-                "heading-indicator",
-                "heading-value",
-                "heading-period",
-                "heading-course",
-                "heading-variation",
-            )
-            show_listing(_say_all(headings, context), [_row(standing, context) for standing in inside])
+            aimed = any(standing.target is not None for standing in inside)
+            names = ("indicator", "value", "variation", *(("assurance",) if aimed else ()), "course")
+            headings = tuple(f"heading-{name}" for name in names)
+            rows = [_row(standing, context, aimed=aimed) for standing in inside]
+            show_listing(_say_all(headings, context), rows)
 
 
-def _row(standing: Standing, context: Context) -> str:
+def _row(standing: Standing, context: Context, *, aimed: bool) -> str:
+    """aimed: whether the listing has a column of targets."""
     name = _name(standing, context)
+    aim = f'<td class="aim">{assurance_html(standing.judgement, standing.target, context)}</td>'
     return (
-        f'<tr><td>{escape(name)}</td><td class="number">{escape(write_latest(standing.reading))}</td>'
-        f"<td>{escape(describe_basis(standing.reading, context))}</td>"
-        f"<td>{sparkline(standing.reading, standing.judgement, context, name)}</td>"
-        f"<td>{variation_html(standing.judgement, standing.reading, context)}</td></tr>"
+        f'<tr><td>{escape(name)}</td><td class="number">{escape(write_latest(standing.reading))}'
+        f'<p class="small">{escape(describe_basis(standing.reading, context))}</p></td>'
+        f'<td class="told">{variation_html(standing.judgement, standing.reading, context)}</td>'
+        f"{aim if aimed else ''}"
+        f"<td>{sparkline(standing.reading, standing.judgement, context, name)}</td></tr>"
     )
 
 

@@ -1,57 +1,25 @@
 """Strategian seuranta: the five recommendations, under each its objectives, measures and targets."""
 
-from dataclasses import dataclass
-from datetime import date
 from html import escape
 
 import streamlit as st
 
-from locales import Message
-from locales.numbers import day, percent
-from metrics.catalogue.codes import MEASURE_STATES, RECOMMENDATIONS
+from exports.strategy import Plan, describe_strategy, read_plan
+from locales.numbers import percent
+from metrics.catalogue.codes import RECOMMENDATIONS
 from metrics.catalogue.indicators import INDICATORS
-from metrics.strategy import (
-    Measure,
-    Tally,
-    TargetView,
-    judge_measure,
-    judge_target,
-    tally_on_schedule,
-    tally_targets,
-    tally_with_clients,
-)
-from ui.card import Card, show_cards, sparkline
-from ui.figure import join_words
+from metrics.strategy import Tally, tally_on_schedule, tally_targets, tally_with_clients
+from ui.card import Card, show_cards
 from ui.page import Context, explain, open_page, say_headline, say_sources
-from ui.standings import as_of, measures, targets
-from ui.table import show_listing
+from ui.standings import measures, targets
+from ui.strategy_changes import show_changes
+from ui.strategy_form import offer_editing
+from ui.strategy_notes import show_measure_notes
+from ui.strategy_table import show_measures, show_rules
 from ui.trends import show_trend
-from ui.words import write_value
 
 CARDS = ("forum_meetings", "trained_share", "client_panels")
-WORST = ("missed", "off_track", "at_risk")
 MOST_TRENDS = 3
-MARKS = {
-    "achieved": ("▲", "improvement"), "on_track": ("▲", "improvement"), "at_risk": ("◆", "neutral"),
-    "off_track": ("▼", "concern"), "missed": ("▼", "concern"), "no_data": ("○", "common"),
-    "no_target": ("○", "common"), "late": ("▼", "concern"), "on_schedule": ("●", "common"),
-    "done": ("▲", "improvement"), "cancelled": ("○", "common"),
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Plan:
-    """The county's strategy as it stands on a day."""
-
-    measures: list[Measure]
-    targets: list[TargetView]
-    today: date
-
-    @property
-    def failing(self) -> list[TargetView]:
-        """Targets that are missed or in danger, the worst first."""
-        found = [target for target in self.targets if target.verdict in WORST]
-        return sorted(found, key=lambda target: WORST.index(target.verdict))
 
 
 def main() -> None:
@@ -60,43 +28,29 @@ def main() -> None:
     if not found:
         st.info(context.say("strategy-nothing"))
         st.page_link("pages/data/datasets.py", label=context.say("go-to-datasets"))
+        offer_editing(context)
         st.stop()
-    plan = _read_plan(found, context)
-    say_headline(_headline(plan, context))
+    plan = read_plan(found, context)
+    say_headline(describe_strategy(plan, context))
+    _say_narrowed(context)
     _show_tallies(plan, context)
     aims = targets(context)
     show_cards([Card(id, aims.get(id), link=False) for id in CARDS], context, key="strategy")
     for code in RECOMMENDATIONS.codes:
         _show_recommendation(code.id, plan, context)
+    show_rules(context)
+    offer_editing(context)
+    show_changes(context)
+    show_measure_notes(plan.measures, context)
     _show_failing(plan, context)
     explain("strategy")
     say_sources(context, sorted({"strategy", *(id for one in INDICATORS for id in one.datasets)}))
 
 
-def _read_plan(found: list[Measure], context: Context) -> Plan:
-    today = as_of(context)
-    views = [
-        judge_target(measure, context.reading(measure.indicator.id), today)
-        for measure in found
-        if measure.indicator is not None and measure.target is not None and measure.state != "cancelled"
-    ]
-    return Plan(found, views, today)
-
-
-def _headline(plan: Plan, context: Context) -> Message:
-    """How many targets hold, which fail, and how many measures are late."""
-    tally = tally_targets(plan.targets)
-    late = sum(judge_measure(measure, plan.today) == "late" for measure in plan.measures)
-    names = [
-        target.measure.indicator.names.get(context.language)
-        for target in plan.failing
-        if target.measure.indicator is not None and target.verdict in ("missed", "off_track")
-    ]
-    listed = join_words(names[:3], context.say("and"))
-    return Message(
-        "strategy-headline",
-        {"good": tally.count, "of": tally.of, "failing": len(names), "names": listed, "late": late},
-    )
+def _say_narrowed(context: Context) -> None:
+    """The targets are the whole county's: figures of a part of it are not what they were set for."""
+    if context.scope.teams or context.scope.client_group:
+        st.caption(context.say("strategy-narrowed"))
 
 
 def _show_tallies(plan: Plan, context: Context) -> None:
@@ -126,60 +80,10 @@ def _show_recommendation(id: str, plan: Plan, context: Context) -> None:
     own = [measure for measure in plan.measures if measure.recommendation == id]
     st.subheader(f"{id.upper()} · {RECOMMENDATIONS.label(id, context.language)}")
     st.markdown(context.say(f"recommendation-{id}-text"))
-    if not own:
+    if own:
+        show_measures(own, plan, context)
+    else:
         st.caption(context.say("strategy-none-here"))
-        return
-    headings = ("measure", "state", "indicator", "way", "verdict")
-    rows = "".join(
-        f'<tr><th colspan="{len(headings)}" class="group">{escape(objective)}</th></tr>'
-        + "".join(_row(measure, plan, context) for measure in own if measure.objective == objective)
-        for objective in dict.fromkeys(measure.objective for measure in own)
-    )
-    show_listing([context.say(f"strategy-{name}") for name in headings], [rows])
-
-
-def _row(measure: Measure, plan: Plan, context: Context) -> str:
-    """A measure with its owner; its state and due day; its indicator and target."""
-    progress = judge_measure(measure, plan.today)
-    state = escape(MEASURE_STATES.label(measure.state, context.language))
-    late = _marked("late", context.say("strategy-late")) if progress == "late" else ""
-    due = "" if measure.due is None else context.say("strategy-by", day=day(measure.due, context.language))
-    cells = [
-        f"{escape(measure.action)}{_small(measure.owner)}",
-        f"{state}{late}{_small(due)}",
-        *_target_cells(measure, plan, context),
-    ]
-    return f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
-
-
-def _small(words: str) -> str:
-    return f'<p class="small">{escape(words)}</p>' if words else ""
-
-
-def _target_cells(measure: Measure, plan: Plan, context: Context) -> list[str]:
-    """The indicator and its course; baseline → now → target; the verdict and the target day."""
-    if measure.indicator is None:
-        return ["", "", ""]
-    indicator = measure.indicator
-    name = indicator.names.get(context.language)
-    found, judged = context.reading(indicator.id), context.judgement(indicator.id)
-    course = (
-        "" if found is None or judged is None else sparkline(found, judged, context, name, measure.target)
-    )
-    shown = f"{escape(name)}<br>{course}"
-    target = next((view for view in plan.targets if view.measure is measure), None)
-    if target is None:
-        return [shown, "", ""]
-    steps = [measure.baseline, target.value, measure.target]
-    way = " → ".join("–" if step is None else write_value(indicator, step, unit=False) for step in steps)
-    by = "" if measure.target_date is None else day(measure.target_date, context.language)
-    verdict = _marked(target.verdict, context.say(f"verdict-{target.verdict.replace('_', '-')}"))
-    return [shown, f'<span class="way">{escape(way)}</span>', f"{verdict}{_small(by)}"]
-
-
-def _marked(kind: str, words: str) -> str:
-    mark, signal = MARKS[kind]
-    return f'<p class="card-signal {signal}"><span aria-hidden="true">{mark}</span> {escape(words)}</p>'
 
 
 def _show_failing(plan: Plan, context: Context) -> None:

@@ -6,14 +6,20 @@ import streamlit as st
 
 from charts.frame import UnitFormat
 from charts.matrix import matrix
-from locales import Message
+from exports.referrals import (
+    describe_referrals,
+    name_service,
+    note_referrals,
+    referral_colours,
+    say_unknown,
+    title_referrals,
+    title_shares,
+)
 from locales.numbers import number, percent
-from metrics.basis import Basis, total_of
+from metrics.basis import total_of
 from metrics.catalogue.codes import SOURCES, TARGETS
 from metrics.catalogue.counties import is_study
-from metrics.catalogue.model import TOTAL, UNKNOWN
-from metrics.flow_cells import TEAM
-from metrics.flow_search import FoundFlow
+from metrics.catalogue.model import TOTAL
 from metrics.flow_tables import (
     MEASURE,
     MissingLink,
@@ -21,7 +27,6 @@ from metrics.flow_tables import (
     find_largest,
     knows_sources,
     list_missing,
-    rank_margin,
     sectors,
 )
 from metrics.protected import ProtectedTable
@@ -32,10 +37,9 @@ from ui.flow_figure import FlowPage, show_flow
 from ui.flows import referrals, routes
 from ui.page import Context, explain, open_page, say_headline, say_sources
 from ui.ranges import say_too_short, write_newest, write_range
-from ui.shares import Shares, find_shares, show_shares, write_n
+from ui.shares import find_shares, show_shares, write_n
 from ui.standings import targets
 from ui.table import escape_markdown
-from ui.trends import team_colours
 from ui.waits import show_waits
 from ui.words import chart_words, with_labels
 
@@ -52,7 +56,7 @@ def main() -> None:
     if flows is None and not _has_waits(context):
         st.info(context.say("no-data-in-scope"))
         st.stop()
-    say_headline(_headline(flows, missing, context))
+    say_headline(describe_referrals(flows, missing, context))
     _show_cards(context)
     if flows is not None:
         say_too_short(flows.whole, context)
@@ -83,56 +87,6 @@ def _has_waits(context: Context) -> bool:
 # --- headline and cards ----------------------------------------------------------------------------
 
 
-def _headline(flows: Referrals | None, missing: list[MissingLink], context: Context) -> Message:
-    """The missing link that matters most, and for how long; else where most are sent."""
-    if flows is None:
-        return Message("referrals-headline-waits")
-    if is_study(context.scope.county):
-        return _study_headline(context)
-    if missing:
-        first = missing[0]
-        arguments = {"team": context.teams[first.team], "service": _service(first.target, context)}
-        return Message(
-            "referrals-headline-missing",
-            {
-                **arguments,
-                "periods": first.periods,
-                "period": write_newest(flows.whole, context),
-                "more": len(missing) - 1,
-            },
-        )
-    return _calm_headline(flows, context)
-
-
-def _calm_headline(flows: Referrals, context: Context) -> Message:
-    ranked = rank_margin(flows.whole, "target", sectors(TARGETS))
-    total = total_of(flows.whole, MEASURE)
-    if not ranked or not total:
-        return Message("referrals-headline-hidden", {"range": write_range(flows.whole, context)})
-    service = TARGETS.label(ranked[0][0], context.language)
-    if len(flows.whole.view.teams) < 2:
-        count = number(total, context.language)
-        written = write_range(flows.whole, context)
-        return Message("referrals-headline-plain", {"count": count, "service": service, "range": written})
-    share = percent(ranked[0][1] / total, context.language)
-    period = write_newest(flows.whole, context)
-    return Message("referrals-headline-none", {"service": service, "share": share, "period": period})
-
-
-def _study_headline(context: Context) -> Message:
-    found = find_shares("target_share", context)
-    mental = None if found is None else found.share_of("mental_health")
-    if found is None or found.largest is None or mental is None:
-        return Message("referrals-headline-waits")
-    name, share = found.largest
-    written = {"share": percent(share, context.language, 1), "mental": percent(mental, context.language, 1)}
-    return Message("referrals-headline-study", {"service": name, **written})
-
-
-def _service(code: str, context: Context) -> str:
-    return TARGETS.label(code, context.language)
-
-
 def _show_cards(context: Context) -> None:
     aims = targets(context)
     show_cards([Card(id, aims.get(id), link=False) for id in CARDS], context, key="referrals")
@@ -155,9 +109,9 @@ def _show_flow(flows: Referrals, context: Context) -> None:
             key="referral-flow",
             options=tuple(stages for stages in options if known or "source" not in stages),
             by_detail=True,
-            colours=_colours(context),
-            title=lambda flow: _flow_title(flow, context),
-            note=lambda flow: _flow_note(flow, flows.whole, known, context),
+            colours=referral_colours(context),
+            title=lambda flow: title_referrals(flow, context),
+            note=lambda flow: note_referrals(flow, flows.whole, known, context),
             subtitle="referrals-flow-subtitle",
             count=context.say("referrals-heading-count"),
         ),
@@ -169,38 +123,6 @@ def _label_links(table: ProtectedTable, context: Context) -> ProtectedTable:
     """The links with the names of sectors and teams."""
     names = {code: TARGETS.label(code, context.language) for code in sectors(TARGETS)} | context.teams
     return with_labels(table, source=names, target=names)
-
-
-def _colours(context: Context) -> dict[str, str]:
-    """Sectors in their own colours, who sends and services in shades of them, teams in theirs."""
-    sector_colours = {f"g:{id}": colour for id, colour in context.palette.sectors.items()}
-    return context.palette.sources | context.palette.targets | sector_colours | team_colours(context)
-
-
-def _flow_title(found: FoundFlow, context: Context) -> str:
-    """Where most come from, and where most are sent, as far as the stages tell."""
-    ends = []
-    for dimension, codes, basis in (("source", SOURCES, found.bases[0]), ("target", TARGETS, found.basis)):
-        ranked = rank_margin(basis, dimension, sectors(codes)) if dimension in found.flow.stages else []
-        ends.append(codes.label(ranked[0][0], context.language) if ranked else "")
-    source, target = ends
-    if source and target:
-        return context.say("referrals-flow-title", source=source, target=target)
-    if source:
-        return context.say("referrals-flow-title-sources", source=source)
-    hidden = "referrals-flow-title-hidden"
-    return context.say("referrals-flow-title-targets", target=target) if target else context.say(hidden)
-
-
-def _flow_note(found: FoundFlow, whole: Basis, known: bool, context: Context) -> str:
-    notes = [context.say("referrals-flow-note" if found.flow.grouped else "referrals-flow-note-fine")]
-    if not known:
-        notes.append(context.say("referrals-flow-note-targets"))
-    if TEAM not in found.flow.stages and context.scope.teams:
-        notes.append(context.say("referrals-matrix-county"))
-    if found.basis.months < whole.months:
-        notes.append(context.say("referrals-flow-shorter", range=write_range(found.basis, context)))
-    return " ".join(notes)
 
 
 # --- the largest and the missing links -------------------------------------------------------------
@@ -236,7 +158,10 @@ def _say_links(flows: Referrals, missing: list[MissingLink], context: Context) -
 
 
 def _say_missing(link: MissingLink, context: Context) -> str:
-    team, service = escape_markdown(context.teams[link.team]), escape_markdown(_service(link.target, context))
+    team, service = (
+        escape_markdown(context.teams[link.team]),
+        escape_markdown(name_service(link.target, context)),
+    )
     said = context.say("referrals-missing", team=team, service=service, periods=link.periods)
     if link.expected is None or round(link.expected) < 1:
         return said
@@ -253,11 +178,11 @@ def _show_sources(context: Context) -> None:
         study = "-study" if is_study(context.scope.county) else ""
         st.info(context.say(f"referrals-sources-none{study}"))
         return
-    title = _shares_title(found, "referrals-sources-title", context)
+    title = title_shares(found, "referrals-sources-title", context)
     subtitle = context.say(
         "referrals-sources-subtitle", range=write_range(found.basis, context), n=write_n(found.n, context)
     )
-    note = _say_unknown(found, "referrals-sources-unknown", context)
+    note = say_unknown(found, "referrals-sources-unknown", context)
     headings = _headings(context, "source", "count", "share")
     colours = context.palette.sources
     show_shares(found, context, title=title, subtitle=subtitle, headings=headings, note=note, colours=colours)
@@ -268,13 +193,13 @@ def _show_targets(context: Context) -> None:
     if found is None:
         return
     study = is_study(context.scope.county)
-    title = _shares_title(found, "referrals-targets-title", context)
+    title = title_shares(found, "referrals-targets-title", context)
     subtitle = context.say(
         "referrals-targets-subtitle-study" if study else "referrals-targets-subtitle",
         range=write_range(found.basis, context),
         n=write_n(found.n, context),
     )
-    notes = [_say_unknown(found, "referrals-targets-unknown", context)]
+    notes = [say_unknown(found, "referrals-targets-unknown", context)]
     if found.has_reference:
         notes.append(context.say("referrals-targets-study"))
     if study or found.has_reference:
@@ -282,18 +207,6 @@ def _show_targets(context: Context) -> None:
     headings = _headings(context, "target", "count", "share")
     note, colours = " ".join(filter(None, notes)), context.palette.targets
     show_shares(found, context, title=title, subtitle=subtitle, headings=headings, note=note, colours=colours)
-
-
-def _shares_title(found: Shares, id: str, context: Context) -> str:
-    if found.largest is None:
-        return context.say(f"{id}-hidden")
-    name, share = found.largest
-    return context.say(id, name=name, share=found.form.short(share, context.language))
-
-
-def _say_unknown(found: Shares, id: str, context: Context) -> str:
-    unknown = total_of(found.basis, MEASURE, **{found.dimension: UNKNOWN})
-    return context.say(id, count=number(unknown, context.language)) if unknown else ""
 
 
 def _headings(context: Context, *names: str) -> tuple[str, str, str]:

@@ -1,17 +1,19 @@
 """Tiimien kuormitus: which team is overloaded, how it came to that, and who is missing from which team."""
 
-import numpy as np
 import streamlit as st
 
 from charts.bars import grouped_bars, ranked_bars
 from charts.frame import UnitFormat
 from charts.matrix import matrix
 from charts.trend import trend
-from locales import Message
+from exports.workload import LOAD, describe_loads
+from locales.numbers import number
 from locales.numbers import period as write_period
 from metrics.catalogue.codes import ACTIVITIES, SECTORS
 from metrics.catalogue.indicators import INDICATOR_BY_ID
+from metrics.catalogue.indicators.workload import HOURS_PER_FTE_MONTH
 from metrics.catalogue.model import TOTAL
+from metrics.comparison import find_period
 from metrics.composition import find_missing_sectors
 from metrics.evaluate import Reading
 from metrics.tables import VALUE, tabulate
@@ -24,17 +26,21 @@ from metrics.team_tables import (
 )
 from ui import reading
 from ui.card import Card, show_cards
+from ui.compare import show_comparisons
 from ui.figure import Figure, join_words, show_figure
 from ui.page import Context, explain, open_page, say_headline, say_sources
 from ui.scenario import show_scenario
 from ui.standings import targets
 from ui.table import escape_markdown
-from ui.trends import describe_indicator, read_teams, show_team_trends, show_trend, team_colours, team_scope
-from ui.words import chart_words, unit_format, with_labels, write_value
+from ui.team_waits import show_team_waits
+from ui.trends import describe_indicator, read_teams, show_team_trends, show_trend, team_colours
+from ui.words import chart_words, unit_format, with_labels, write_latest, write_period_of, write_value
 
-LOAD = "active_per_fte"
 CARDS = (LOAD, "waiting_end", "load", "expected_wait", "fill_rate")
-CLEARLY_MORE = 1.3  # times the others' median, before a team is said to stand out
+COMPARED = (
+    "plan_share", "named_coordinator_share", "followup_share", "accepted_share", "no_show_share",
+    "consult_no_client_share",
+)  # fmt: skip
 CONSULTATIONS = ("consultation_anonymous", "consultation_paper", "consultation_with_client")
 PROFESSIONALS = UnitFormat(0)
 TIMES = UnitFormat(0)
@@ -49,7 +55,7 @@ def main() -> None:
     ) is None:
         st.info(context.say("workload-nothing"))
         st.stop()
-    say_headline(_headline(loads, context))
+    say_headline(describe_loads(loads, context))
     if context.scope.client_group != TOTAL:
         st.info(context.say("workload-by-group"))
     aims = targets(context)
@@ -58,44 +64,29 @@ def main() -> None:
         _compare_loads(loads, context)
         show_team_trends(LOAD, context, title=context.say("workload-load-over-time"))
     show_team_trends("waiting_end", context, title=context.say("workload-waiting-over-time"))
+    show_team_waits(context)
+    st.markdown(f"## {context.say('compare-section')}")
+    show_comparisons(COMPARED, context, key="workload")
     _show_staff(context)
     _show_consultations(context)
-    show_trend("fte_lost_no_show", context)
+    show_trend("fte_lost_no_show", context, note=_say_no_shows(context))
     show_scenario(context)
     explain("workload")
     say_sources(context, ["staffing", "caseload", "activities"])
 
 
-def _headline(loads: dict[str, Reading], context: Context) -> Message:
-    """The most loaded team where it stands out clearly, else that the load is even."""
-    given = {team: reading.latest_value(found) for team, found in loads.items()}
-    values = {team: value for team, value in given.items() if value is not None}
-    if not values:
-        return Message("workload-headline-none")
-    heaviest = max(values, key=lambda team: values[team])
-    said = {"team": context.teams[heaviest], "value": write_value(INDICATOR_BY_ID[LOAD], values[heaviest])}
-    others = [value for team, value in values.items() if team != heaviest]
-    if not others:
-        return Message("workload-headline-one", said)
-    middle = float(np.median(others))
-    said["others"] = write_value(INDICATOR_BY_ID[LOAD], middle)
-    if values[heaviest] < CLEARLY_MORE * middle:
-        return Message("workload-headline-even", said)
-    judged = context.judgement(LOAD, team_scope(context, heaviest))
-    growing = judged is not None and judged.variation == "worsening"
-    return Message("workload-headline-growing" if growing else "workload-headline-uneven", said)
-
-
 def _compare_loads(loads: dict[str, Reading], context: Context) -> None:
     """Teams side by side, the county as a mark beside each."""
-    newest = {team: (found.series, found.latest) for team, found in loads.items()}
+    period = find_period(list(loads.values()))  # one for all: a team that has ended is not compared
+    if period is None:
+        return
+    newest = {team: (found.series, period) for team, found in loads.items()}
     whole = context.reading(LOAD)
     table = with_labels(
         tabulate_loads(newest, reading.latest_value(whole), context.release.threshold), team=context.teams
     )
     level = next(iter(loads.values())).level
-    periods = {found.latest for found in loads.values() if found.latest is not None}
-    when = write_period(max(periods), level, context.language)
+    when = write_period(period, level, context.language)
     form = unit_format(INDICATOR_BY_ID[LOAD])
     title = context.say("workload-side-by-side", period=when)
     words = chart_words(study=context.say("workload-reference"))
@@ -120,7 +111,8 @@ def _show_staff(context: Context) -> None:
     month = newest_month(view, "filled_fte", context.scope.last)
     if month is None:
         return
-    teams = [team for team in context.chosen_teams if team in view.teams]
+    posts = {team: view.series("filled_fte", {}, team) for team in context.chosen_teams if team in view.teams}
+    teams = [team for team, series in posts.items() if series.at(month)[1] != "no_data"]
     _show_posts(teams, month, context)
     _show_composition(teams, month, context)
 
@@ -169,20 +161,51 @@ def _show_composition(teams: list[str], month: int, context: Context) -> None:
     }
     when = write_period(month, "month", context.language)
     subtitle = context.say("workload-composition-subtitle", period=when)
-    note = context.say("workload-composition-note")
+    note = f"{_say_coverage(context)} {context.say('workload-composition-note')}".strip()
     formats = {VALUE: PROFESSIONALS}
     show_figure(Figure("composition", title, subtitle, table, spec, headings, formats, note), context)
+    st.markdown("\n".join(_list_missing(lacking, sectors, context)))
+
+
+def _list_missing(lacking: dict[str, list[str]], sectors: dict[str, str], context: Context) -> list[str]:
+    """Which sectors each team lacks, and which teams lack none."""
+    names = {team: escape_markdown(context.teams[team]) for team in lacking}
+    said = []
     for team, absent in lacking.items():
         if absent:
             listed = join_words([_inside(sectors[sector]) for sector in absent], context.say("and"))
-            st.markdown(
-                context.say("workload-lacks", team=escape_markdown(context.teams[team]), sectors=listed)
-            )
+            said.append(context.say("workload-lacks", team=names[team], sectors=listed))
+    complete = join_words([names[team] for team, absent in lacking.items() if not absent], context.say("and"))
+    return [*said, context.say("workload-lacks-none", teams=complete)] if complete else said
+
+
+def _say_coverage(context: Context) -> str:
+    """How many of the sectors are there, of all teams that are shown together."""
+    found = context.reading("sector_coverage")
+    value = reading.latest_value(found)
+    if found is None or found.latest is None or value is None:
+        return ""
+    looked = found.n.at(found.latest)[0]
+    counts = {"present": round(value * looked), "looked": round(looked)}
+    return context.say("workload-coverage", **counts, share=write_value(found.indicator, value))
 
 
 def _inside(name: str) -> str:
     """A sector's name inside a sentence: Kela and FPA are names."""
     return name if name in ("Kela", "FPA") else name.lower()
+
+
+def _say_no_shows(context: Context) -> str:
+    """Visits that nobody came to, as hours, as FTE and as a share of what was booked."""
+    found, share = context.reading("fte_lost_no_show"), context.reading("no_show_share")
+    fte = reading.latest_value(found)
+    if found is None or fte is None:
+        return ""
+    told = {"hours": number(fte * HOURS_PER_FTE_MONTH, context.language), "period": write_period_of(found)}
+    said = context.say("workload-no-shows", **told, fte=write_value(found.indicator, fte))
+    if reading.latest_value(share) is None:
+        return said
+    return f"{said} {context.say('workload-no-shows-share', share=write_latest(share))}"
 
 
 def _show_consultations(context: Context) -> None:

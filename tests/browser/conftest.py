@@ -96,9 +96,9 @@ def browser() -> Iterator[Browser]:
         chromium.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def sample_app(sample_store_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The app on a copy of the sample store, for the tests of one module."""
+    """The app on a copy of the sample store, for all tests of a worker that only read."""
     folder = tmp_path_factory.mktemp("app")
     database = folder / "sample.sqlite"
     shutil.copy(sample_store_path, database)

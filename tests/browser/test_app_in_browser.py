@@ -103,6 +103,21 @@ def test_back_button_and_reload_keep_the_page_working(visit: Visit) -> None:
     assert visit.exceptions == 0
 
 
+def test_back_button_takes_a_filter_back_and_forward_brings_it_again(visit: Visit) -> None:
+    visit.open("/kuormitus")
+    visit.page.locator("[data-testid=stSidebar]").get_by_label("Tarkkuus").click()
+    visit.page.get_by_role("option", name="Vuosittain", exact=True).click()
+    caption = visit.page.locator("[data-testid=stCaptionContainer]").first
+    expect(caption).to_contain_text("vuosittain")
+    visit.page.go_back()
+    expect(caption).to_contain_text("kuukausittain")
+    assert "tarkkuus" not in visit.page.url
+    visit.page.go_forward()
+    expect(caption).to_contain_text("vuosittain")
+    assert "tarkkuus=year" in visit.page.url
+    assert visit.exceptions == 0
+
+
 def test_card_leads_to_its_page_with_the_filters_kept(visit: Visit) -> None:
     visit.open("/?tarkkuus=quarter")
     visit.page.locator("[class*=st-key-card-attention] a").first.click()

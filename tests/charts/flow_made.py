@@ -1,13 +1,14 @@
 """Small flow tables for the tests of their drawing, and ways to look at what Vega-Lite makes of them."""
 
 import json
+from dataclasses import fields
 from functools import cache
 
 import numpy as np
 import pandas as pd
 import vl_convert
 
-from charts.flow import FlowWords, flow
+from charts.flow import FlowStyle, FlowWords, flow
 from metrics.protected import ProtectedTable
 from tests.charts.made import LOOK, WORDS, H, status
 
@@ -71,8 +72,22 @@ def random_paths(seed, stages, codes, people, hide_below=0):
     return [(path, H if count < hide_below else count) for path, count in sorted(taken.items())]
 
 
+def styled(**more):
+    """What is asked for, as a style and the rest."""
+    given = LOOK | {"notes": NOTES} | more
+    names = {field.name for field in fields(FlowStyle)}
+    style = FlowStyle(**{name: value for name, value in given.items() if name in names})
+    return style, {name: value for name, value in given.items() if name not in names}
+
+
+def lay(table, **more):
+    """The drawing and its layout."""
+    style, rest = styled(**more)
+    return flow(table, WORDS, style, **rest)
+
+
 def draw(table, **more):
-    return flow(table, WORDS, **LOOK | {"notes": NOTES} | more)[0]
+    return lay(table, **more)[0]
 
 
 def point_at(spec, source, target):

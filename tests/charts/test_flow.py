@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from charts.flow import flow
+from charts.flow import FlowWords
 from charts.frame import UnitFormat
 from charts.tokens import DARK, LIGHT
 from metrics.protected import HIDDEN
@@ -17,6 +17,7 @@ from tests.charts.flow_made import (
     draw,
     drawn,
     joint,
+    lay,
     links_of,
     paths_of,
     random_paths,
@@ -171,7 +172,7 @@ def test_a_tooltip_tells_ends_count_and_both_shares():
 
 
 def test_without_words_of_its_own_a_drawing_says_only_counts():
-    first = rows(draw(links_of(PLAIN), notes=None), "segments")[0]["said"]
+    first = rows(draw(links_of(PLAIN), notes=FlowWords()), "segments")[0]["said"]
     assert first == "A → X: 60"
 
 
@@ -237,7 +238,7 @@ def test_codes_with_markup_stay_out_of_expressions():
 
 
 def test_ribbons_are_as_wide_as_their_values():
-    spec, layout = flow(links_of(PLAIN), WORDS, **LOOK)
+    spec, layout = lay(links_of(PLAIN))
     widths = {(row["from"], row["to"]): row["w"] for row in rows(spec, "segments")}
     for source, target, value in PLAIN:
         assert widths[source, target] == pytest.approx(value * layout.unit_height, abs=1e-5)
@@ -259,7 +260,7 @@ def test_a_ribbon_too_thin_to_see_is_dotted_and_said_so_with_its_true_number():
 
 
 def test_return_flows_are_lines_of_their_width_with_a_key():
-    spec, layout = flow(links_of(BACK), WORDS, **LOOK, notes=NOTES)
+    spec, layout = lay(links_of(BACK))
     widths = {row["said"].split(":")[0]: row["w"] for row in rows(spec, "returns")}
     assert widths["X → A"] == pytest.approx(7 * layout.unit_height * spec["height"], abs=0.01)
     assert set(widths) == {"X → A", "Y → B", "X → X"}
@@ -281,7 +282,7 @@ def test_what_cannot_be_drawn_is_left_out_of_sums_too():
 
 
 def test_nothing_to_draw_is_said_in_words():
-    spec, layout = flow(links_of([("0:a", "1:x", 0)]), WORDS, **LOOK)
+    spec, layout = lay(links_of([("0:a", "1:x", 0)]))
     assert layout is None
     assert WORDS.no_data in json.dumps(spec, ensure_ascii=False)
 
@@ -321,12 +322,12 @@ def test_a_share_is_not_told_twice():
 
 
 def test_a_few_shown_links_do_not_fill_the_drawing_where_most_are_hidden():
-    _, alone = flow(links_of([("0:a", "1:x", 35), ("0:b", "1:y", H)]), WORDS, **LOOK)
-    _, scaled = flow(links_of([("0:a", "1:x", 35), ("0:b", "1:y", H)]), WORDS, **LOOK, total=200)
+    _, alone = lay(links_of([("0:a", "1:x", 35), ("0:b", "1:y", H)]))
+    _, scaled = lay(links_of([("0:a", "1:x", 35), ("0:b", "1:y", H)]), total=200)
     assert alone.unit_height * 35 > 0.7
     assert scaled.unit_height * 35 < 0.85 * 35 / 200 + 1e-9
-    _, whole = flow(links_of(PLAIN), WORDS, **LOOK)
-    _, same = flow(links_of(PLAIN), WORDS, **LOOK, total=100)
+    _, whole = lay(links_of(PLAIN))
+    _, same = lay(links_of(PLAIN), total=100)
     assert same.unit_height == pytest.approx(min(whole.unit_height, 0.0085))
 
 

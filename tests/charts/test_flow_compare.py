@@ -9,8 +9,8 @@ import pytest
 
 from charts.flow_compare import difference, side_by_side
 from charts.tokens import LIGHT
-from tests.charts.flow_made import NOTES, joint, links_of, point_at, random_paths, table_of
-from tests.charts.made import HOSTILE, HOSTILE_PARTS, LOOK, WORDS, H, expressions
+from tests.charts.flow_made import NOTES, joint, links_of, point_at, random_paths, styled, table_of
+from tests.charts.made import HOSTILE, HOSTILE_PARTS, WORDS, H, expressions
 from tests.charts.test_flow import key, rows, texts
 from tests.charts.test_flow_paths import drawn_widths
 
@@ -20,11 +20,13 @@ AFTER = [("0:a", "1:x", 45), ("0:a", "1:y", 20), ("0:b", "1:x", 8), ("0:b", "1:y
 
 def beside(*tables, **more):
     named = [(f"aika {place}", table) for place, table in enumerate(tables)]
-    return side_by_side(named, WORDS, **LOOK | {"notes": NOTES} | more)
+    style, rest = styled(**more)
+    return side_by_side(named, WORDS, style, **rest)
 
 
 def compare(before, after, **more):
-    return difference(links_of(before), links_of(after), WORDS, **LOOK | {"notes": NOTES} | more)
+    style, rest = styled(**more)
+    return difference(links_of(before), links_of(after), WORDS, style, **rest)
 
 
 def order_of(spec):
@@ -115,7 +117,7 @@ def test_a_difference_with_a_hidden_side_is_hatched_whichever_it_is():
 
 def test_a_difference_is_the_same_whatever_its_hidden_links_were():
     tables = [links_of(BEFORE, smuggled=value) for value in (987_654.25, 3)]
-    specs = [difference(table, links_of(AFTER), WORDS, **LOOK) for table in tables]
+    specs = [difference(table, links_of(AFTER), WORDS, styled()[0]) for table in tables]
     assert specs[0] == specs[1]
     assert "987" not in re.sub(r"\s", "", json.dumps(specs[0]))
 
@@ -162,6 +164,6 @@ def test_no_difference_at_all_is_said_in_words():
 
 def test_names_stay_out_of_expressions():
     table = links_of(AFTER, names={"a": HOSTILE})
-    specs = [*beside(table, links_of(BEFORE)), difference(table, links_of(BEFORE), WORDS, **LOOK)]
+    specs = [*beside(table, links_of(BEFORE)), difference(table, links_of(BEFORE), WORDS, styled()[0])]
     for spec in specs:
         assert not any(part in expression for part in HOSTILE_PARTS for expression in expressions(spec))

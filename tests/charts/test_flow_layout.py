@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from benchmarks.flow_cases import name_nodes
 from charts.flow_layout import HIDDEN_WIDTH, FlowLayout, arrange
-from tests.charts.flow_cases import name_nodes
 
 Frames = tuple[pd.DataFrame, pd.DataFrame]
 NAN = float("nan")

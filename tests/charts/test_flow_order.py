@@ -9,11 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from charts.flow_exact import find_bound
-from charts.flow_input import read_flows
-from charts.flow_layout import FlowLayout, arrange, build_graph
-from charts.flow_search import STABLE_SHARE
-from tests.charts.flow_cases import (
+from benchmarks.flow_cases import (
     LEAST,
     Case,
     Ids,
@@ -27,6 +23,10 @@ from tests.charts.flow_cases import (
     least_by_programme,
     name_nodes,
 )
+from charts.flow_exact import find_bound
+from charts.flow_input import read_flows
+from charts.flow_layout import FlowLayout, arrange, build_graph
+from charts.flow_search import STABLE_SHARE
 
 REFERENCE = Path(__file__).resolve().parents[2].parent / "shared" / "reference" / "flow"
 CASES = list(cases())

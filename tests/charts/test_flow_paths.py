@@ -4,10 +4,9 @@ from itertools import pairwise
 
 import pytest
 
-from charts.flow import flow
 from charts.flow_paths import FADED, LIT, REST
-from tests.charts.flow_made import NOTES, draw, drawn, joint, links_of, point_at, random_paths
-from tests.charts.made import LOOK, WORDS, H, walk
+from tests.charts.flow_made import NOTES, draw, drawn, joint, lay, links_of, point_at, random_paths
+from tests.charts.made import H, walk
 from tests.charts.test_flow import key
 
 ROWS = random_paths(7, 3, 4, 400)
@@ -16,7 +15,7 @@ SOME_HIDDEN = random_paths(7, 3, 4, 400, hide_below=5)
 
 def make(rows, **more):
     links, paths = joint(rows)
-    spec, layout = flow(links, WORDS, **LOOK, paths=paths, notes=NOTES, **more)
+    spec, layout = lay(links, paths=paths, **more)
     return spec, layout.unit_height * spec["height"]
 
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from charts.bars import diverging_bars, grouped_bars, ranked_bars
-from charts.flow import flow
+from charts.flow import FlowStyle, flow
 from charts.matrix import matrix
 from charts.sparkline import sparkline_svg
 from charts.tokens import LIGHT
@@ -34,13 +34,18 @@ from tests.charts.made import (
     values,
 )
 
+
+def draw_flow(table, words, *, source, target, **look):
+    return flow(table, words, FlowStyle(**look, source=source, target=target))
+
+
 CHARTS = {
     "ranked_bars": (ranked_bars, {}),
     "diverging_bars": (diverging_bars, {}),
     "grouped_bars": (grouped_bars, {"category": "team", "series": "period"}),
     "matrix": (matrix, {"rows": "team", "columns": "period"}),
     "trend": (trend, {"series": "team"}),
-    "flow": (flow, {"source": "team", "target": "period"}),
+    "flow": (draw_flow, {"source": "team", "target": "period"}),
 }
 PLAIN = pd.DataFrame({"team": ["a"], "period": [202601], "value": [41.0], "value_status": ["shown"]})
 CELLS = st.lists(st.one_of(st.just(H), st.just(N), st.integers(-50, 5000)), min_size=2, max_size=12)

@@ -222,8 +222,7 @@ def _facts_of(seen: dict[str, list[str]]) -> dict[str, list[str]]:
 def test_accepting_at_the_same_time_loses_nothing(store: Store) -> None:
     store_file(store, to_workbook({"teams": small_rows()["teams"]}))
     files = [
-        to_workbook({"caseload": small_rows((month,))["caseload"]})
-        for month in (202601, 202602, 202603, 202604)
+        to_workbook({"caseload": small_rows((month,))["caseload"]}) for month in (202601, 202602, 202603)
     ]
     checks = [check(store, content) for content in files]
     start = threading.Barrier(len(checks))

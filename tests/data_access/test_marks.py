@@ -81,8 +81,7 @@ def test_a_sign_in_the_place_of_a_number_is_a_change(store: Store) -> None:
 
 
 @pytest.mark.parametrize("sign", ["<5", "..", "."])
-@pytest.mark.parametrize("suffix", [".xlsx"])
-def test_signs_go_out_and_come_back_unchanged(store: Store, tmp_path: Path, sign: str, suffix: str) -> None:
+def test_signs_go_out_and_come_back_unchanged(store: Store, tmp_path: Path, sign: str) -> None:
     store_rows(store, sign)
-    export_dataset(store, "referrals", tmp_path / f"a{suffix}")
-    assert check(store, (tmp_path / f"a{suffix}").read_bytes()).status == "unchanged"
+    export_dataset(store, "referrals", tmp_path / "a.xlsx")
+    assert check(store, (tmp_path / "a.xlsx").read_bytes()).status == "unchanged"

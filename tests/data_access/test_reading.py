@@ -369,3 +369,16 @@ def test_who_waits_is_told_how_far_the_file_has_come() -> None:
     content = to_workbook(small_rows())
     child.inspect_safely(content, "a.xlsx", CATALOGUE.datasets, {}, TODAY, on_step=told.append)
     assert told == ["queue", "read", "check"]
+
+
+@pytest.mark.parametrize("error", [RuntimeError("the screen is gone"), UserError("error-file-empty")])
+def test_a_fault_of_who_waits_does_not_leave_half_an_answer_for_the_next(error: Exception) -> None:
+    def fail(step: str) -> None:
+        if step == "read":
+            raise error
+
+    first, other = to_workbook(small_rows()), GOOD
+    with pytest.raises(type(error)):
+        child.inspect_safely(first, "first.xlsx", CATALOGUE.datasets, {}, TODAY, on_step=fail)
+    found = child.inspect_safely(other, "other.xlsx", CATALOGUE.datasets, {}, TODAY)
+    assert found.name == "other.xlsx"

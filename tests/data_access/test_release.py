@@ -15,10 +15,12 @@ from data_access.release import METHOD, publish_all
 from data_access.store import Store
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.model import TOTAL, View
+from metrics.catalogue.synthetic import draw_rows
 from metrics.disclosure.cube import Pattern
 from metrics.disclosure.system import System
 from metrics.protected import STATUS_SUFFIX
 from metrics.publication import Update, publish_together
+from metrics.publication.publish import Published
 from tests.data_access.build import check, dump, published, small_rows, store_file, to_workbook
 
 SUMMED = [pytest.param(view, id=view.id) for view in CATALOGUE.views if view.level is not None]
@@ -215,6 +217,26 @@ def test_a_small_team_that_comes_late_does_not_show_as_a_difference_of_two_relea
     then, now = whole[whole["valid_to"].notna()], whole[whole["valid_to"].isna()]
     assert then["waiting"].tolist() == [5]
     assert now["waiting_status"].tolist() == ["suppressed"]
+
+
+def test_a_time_without_data_costs_later_imports_nothing(
+    sqlite_store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = draw_rows(CATALOGUE.dataset_by_id["referrals"])
+    early = rows[rows["period"] == 202601].assign(period=202401)
+    teams = small_rows()["teams"].assign(start=None)
+    for months in (early, rows[rows["period"] == 202601]):
+        store_file(sqlite_store, to_workbook({"teams": teams, "referrals": months.reset_index(drop=True)}))
+    asked: list[set[int]] = []
+
+    def note(updates: list[Update], *rest: object) -> Published:
+        asked.append({period for update in updates for period in update.rows["period"]})
+        return publish_together(updates, *rest)
+
+    monkeypatch.setattr("data_access.release.publish_together", note)
+    later = rows[rows["period"] == 202602].reset_index(drop=True)
+    store_file(sqlite_store, to_workbook({"referrals": later}))
+    assert asked == [{202601, 202602}]
 
 
 @pytest.mark.parametrize("is_over", [True, False])

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import random
 from datetime import date, timedelta
-from fractions import Fraction
-from itertools import groupby, pairwise
+from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 
 import numpy as np
 import pandas as pd
@@ -17,7 +16,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from scipy.stats import binom
 
+from benchmarks import slow_spc
 from metrics.spc import XmrResult, runs, xmr
+from metrics.spc_rules import Rules
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +76,26 @@ def test_agrees_with_the_reference(case: dict[str, Any]) -> None:
 
 
 @NO_REFERENCE
+@pytest.mark.parametrize("case", load_cases(defect=False))
+def test_the_slow_implementation_agrees_with_the_reference_too(case: dict[str, Any]) -> None:
+    options, expected = case["options"], case["expected"]
+    chart = slow_spc.draw(
+        case["input"]["values"],
+        case["input"]["dates"],
+        improvement=options["improvement_direction"],
+        target=options["target"],
+        rebase=options["rebase_dates"] or (),
+        fix_after=options["fix_after_n_points"],
+        screen_outliers=options["screen_outliers"],
+    )
+    assert [point.special_cause for point in chart.points] == expected["special_cause_type"]
+    assert [point.point_type for point in chart.points] == expected["point_type"]
+    uppers = [point.upper for point in chart.points]
+    np.testing.assert_allclose(uppers, np.array(expected["upl"], dtype=float), rtol=1e-11, atol=1e-11)
+    assert (chart.variation, chart.assurance) == (expected["variation_icon"], expected["assurance"])
+
+
+@NO_REFERENCE
 @pytest.mark.parametrize("case", load_cases(defect=True))
 def test_does_better_where_the_reference_has_no_limits(case: dict[str, Any]) -> None:
     result = run_case(case)
@@ -93,111 +114,84 @@ def test_fixing_the_limits_needs_twelve_points() -> None:
         xmr(range(14), fix_after=11)
 
 
-# --- a second implementation, slow and obvious --------------------------------------------------------
+# --- the second implementation, slow and obvious ------------------------------------------------------
 
-
-def mean_of(numbers: Sequence[float]) -> float:
-    return float(sum(map(Fraction, numbers)) / len(numbers)) if numbers else float("nan")
-
-
-def slow_limits(values: list[float | None], fix: int | None, screen: bool) -> tuple[float, float]:
-    base = values[:fix]
-    pairs = [(a, b) for a, b in pairwise(base) if a is not None and b is not None]
-    ranges = [abs(b - a) for a, b in pairs]
-    spread = mean_of(ranges)
-    if screen and any(ranges):
-        spread = mean_of([r for r in ranges if r < 3.267 * spread])
-    return mean_of([v for v in base if v is not None]), spread
-
-
-def slow_trend(values: list[float | None], i: int) -> str | None:
-    for start in range(i, i - 7, -1):  # the latest window first
-        window = values[start : start + 7] if start >= 0 else []
-        if len(window) < 7 or None in window:
-            continue
-        steps = [b - a for a, b in pairwise(window)]  # type: ignore[operator]
-        for sign, name in ((1, "Increasing"), (-1, "Decreasing")):
-            if all(sign * step > 0 for step in steps):
-                return f"7 Point Trend ({name})"
-    return None
-
-
-def slow_cause(values: list[float | None], i: int, mean: float, spread: float, rules: str) -> str:
-    def beyond(v: float | None, sign: int, width: float) -> bool:
-        return v is not None and sign * v > sign * (mean + sign * width * spread)
-
-    def near(v: float | None, sign: int) -> bool:
-        return beyond(v, sign, 2 * (2.66 / 3)) and (rules == "mdc" or not beyond(v, sign, 2.66))
-
-    def windows(width: int) -> list[list[float | None]]:
-        starts = range(max(0, i - width + 1), i + 1)
-        return [values[s : s + width] for s in starts if s + width <= len(values)]
-
-    sides = ((1, "Above"), (-1, "Below"))
-    for sign, name in sides:
-        if beyond(values[i], sign, 2.66):
-            return "Above UCL" if name == "Above" else "Below LCL"
-    trend = slow_trend(values, i)
-    if trend:
-        return trend
-    for sign, name in sides:
-        for window in windows(3) if near(values[i], sign) else []:
-            if all(beyond(v, sign, 0) for v in window) and sum(near(v, sign) for v in window) >= 2:
-                return f"2 in 3 {name} CL"
-    for sign, name in sides:
-        if any(all(beyond(v, sign, 0) for v in window) for window in windows(7)):
-            return f"7 Points {name} CL"
-    return "Common Cause"
-
-
-def slow_causes(
-    values: list[float | None], cuts: list[int], fix: int | None, screen: bool, rules: str
-) -> tuple[list[str], list[float], list[float]]:
-    causes, means, uppers = [], [], []
-    edges = [0, *cuts, len(values)]
-    for start, end in pairwise(edges):
-        group = values[start:end]
-        mean, spread = slow_limits(group, fix, screen)
-        causes += [slow_cause(group, i, mean, spread, rules) for i in range(len(group))]
-        means += [mean] * len(group)
-        uppers += [mean + 2.66 * spread] * len(group)
-    return causes, means, uppers
+BATCHES, BATCH = 40, 125  # 5,000 series
 
 
 def draw_series(rng: random.Random) -> list[float | None]:
-    """Noise, walks, shifts, few distinct whole numbers (so ties), with gaps in some."""
+    """Noise, walks, shifts, few distinct whole numbers (so ties), tiny and huge ones, with gaps in some."""
     size = rng.randint(1, 60)
-    noise: list[float | None] = [
+    noise = [
         [rng.gauss(50, 8), float(rng.randint(0, 4)), rng.expovariate(0.1), round(rng.gauss(0, 2), 1)][kind]
         for kind in [rng.randrange(4)] * size
     ]
     drift = rng.choice([0, 0, 0.3, -0.5, 2])
-    values = [v + drift * i + (rng.random() < 0.04) * 60 for i, v in enumerate(noise) if v is not None]
+    values = [v + drift * i + (rng.random() < 0.04) * 60 for i, v in enumerate(noise)]
     if rng.random() < 0.3:
         values = np.cumsum(values).tolist()
-    holes = rng.choice([0, 0, 0.05, 0.2])
-    return [None if rng.random() < holes else v for v in values]
+    elif rng.random() < 0.1:  # hills and saws, whose trends meet
+        steps = rng.choices([1, 1, -1, -1, -9], k=size // 6 + 1)
+        values = np.cumsum([step for step in steps for _ in range(6)])[:size].tolist()
+    scale = rng.choice([1, 1, 1, -1, 1e-9, 1e9])
+    holes = rng.choice([0, 0, 0.05, 0.2, 0.7])
+    return [None if rng.random() < holes else v * scale for v in values]
 
 
-@pytest.mark.parametrize("seed", range(400))
-def test_agrees_with_the_slow_implementation(seed: int) -> None:
-    rng = random.Random(seed)
-    values = draw_series(rng)
-    cuts = sorted(rng.sample(range(1, len(values)), min(len(values) - 1, rng.choice([0, 0, 1, 2]))))
-    fix, screen, rules = rng.choice([None, None, 12, 20]), rng.random() < 0.7, rng.choice(["ptd", "mdc"])
-    points = xmr(values, rebase=cuts, fix_after=fix, screen_outliers=screen, rules=rules).points  # type: ignore[arg-type]
-    causes, means, uppers = slow_causes(values, cuts, fix, screen, rules)
-    assert points["special_cause"].tolist() == causes
-    np.testing.assert_allclose(points["mean"], means, rtol=1e-12)
-    np.testing.assert_allclose(points["upper"], uppers, rtol=1e-12)
-
-
-def test_the_drawn_series_show_every_cause_and_direction() -> None:
-    # Otherwise the comparison above would prove less than it seems to.
-    seen = {
-        cause for seed in range(400) for cause in xmr(draw_series(random.Random(seed))).points.special_cause
+def draw_options(rng: random.Random, values: Sequence[float | None]) -> dict[str, Any]:
+    size = len(values)
+    return {
+        "rebase": rng.sample(range(size), min(size, rng.choice([0, 0, 1, 2, 4]))),
+        "fix_after": rng.choice([None, None, 12, 20]),
+        "screen_outliers": rng.random() < 0.7,
+        "rules": rng.choice(["ptd", "mdc"]),
+        "improvement": rng.choice(["increase", "decrease", "neutral"]),
+        "target": rng.choice([None, 0.0, 1.5, 50.0, 500.0]),
     }
-    assert len(seen) == 9
+
+
+@pytest.mark.parametrize("batch", range(BATCHES))
+def test_agrees_with_the_slow_implementation(batch: int) -> None:
+    for seed in range(batch * BATCH, (batch + 1) * BATCH):
+        rng = random.Random(seed)
+        values = draw_series(rng)
+        options = draw_options(rng, values)
+        order = rng.sample(range(len(values)), len(values)) if rng.random() < 0.5 else range(len(values))
+        given = [values[place] for place in order]
+        result = xmr(given, list(order), **options)
+        slow = slow_spc.draw(given, list(order), **options)
+        points = result.points
+        for name in ("date", "group", "special_cause", "point_type"):
+            assert points[name].tolist() == [getattr(point, name) for point in slow.points], (seed, name)
+        for name in ("value", "mean", "lower", "upper"):
+            expected = np.array([getattr(point, name) for point in slow.points], dtype=float)
+            np.testing.assert_allclose(points[name], expected, rtol=1e-12, err_msg=f"{seed} {name}")
+        assert (result.variation, result.assurance) == (slow.variation, slow.assurance), seed
+
+
+def test_the_drawn_series_show_every_cause_verdict_and_option() -> None:
+    # Otherwise the comparison above would prove less than it seems to.
+    causes, icons, verdicts = set(), set(), set()
+    for seed in range(BATCHES * BATCH // 5):
+        rng = random.Random(seed)
+        values = draw_series(rng)
+        result = xmr(values, **draw_options(rng, values))
+        causes |= set(result.columns["special_cause"].tolist())
+        icons.add(result.variation)
+        verdicts.add(result.assurance)
+    assert (len(causes), len(icons), len(verdicts)) == (9, 7, 4)
+
+
+def test_the_two_rules_differ_only_in_two_of_three() -> None:
+    differing = 0
+    for seed in range(500):
+        values = draw_series(random.Random(seed))
+        older, newer = (xmr(values, rules=rules).points["special_cause"] for rules in get_args(Rules))
+        changed = older != newer
+        differing += int(changed.any())
+        assert set(newer[changed]) <= {"2 in 3 Above CL", "2 in 3 Below CL"}
+        assert set(older[changed]) <= {"Common Cause", "7 Points Above CL", "7 Points Below CL"}
+    assert differing > 20
 
 
 # --- the rules at their edges -------------------------------------------------------------------------
@@ -379,6 +373,50 @@ def test_a_rebase_starts_everything_anew() -> None:
     assert (whole.short_groups, whole.short_series, whole.unused_rebase) == ((0,), True, ())
 
 
+@pytest.mark.parametrize(
+    ("improvement", "target", "before", "after"),
+    [
+        ("increase", 5, "consistent_fail", "consistent_pass"),
+        ("decrease", 5, "consistent_pass", "consistent_fail"),
+        ("increase", 10, "consistent_fail", "inconsistent"),
+        ("neutral", 5, None, None),
+    ],
+)
+def test_a_targets_verdict_follows_the_newest_limits_after_a_rebase(
+    improvement: Any, target: float, before: str | None, after: str | None
+) -> None:
+    low, high = [0.1 * v for v in BASE], [10 + 0.1 * v for v in BASE]
+    options: dict[str, Any] = {"improvement": improvement, "target": target}
+    assert xmr(low, **options).assurance == before
+    assert xmr([*low, *high], range(24), rebase=[12], **options).assurance == after
+    unsplit = xmr([*low, *high], range(24), **options)
+    assert unsplit.assurance == (
+        None if improvement == "neutral" else "inconsistent" if target == 5 else before
+    )
+
+
+@pytest.mark.parametrize("tail", [[9.0], [None, None, None], [9.0, None, 9.0]])
+def test_there_is_no_verdict_while_the_newest_group_has_no_limits(tail: list[float | None]) -> None:
+    result = xmr([*BASE, *tail], range(12 + len(tail)), rebase=[12], target=1)
+    assert (result.assurance, result.variation) == (None, "common_cause")
+    assert result.points["lower"].isna().tolist() == [False] * 12 + [True] * len(tail)
+    assert result.short_groups == (0, 1)
+
+
+def test_negative_and_fractional_values_have_the_limits_of_their_kind() -> None:
+    points = xmr([-1.5, -2.25, -0.75] * 5).points
+    ranges = [0.75, 1.5, 0.75] * 4 + [0.75, 1.5]
+    assert points["mean"][0] == -1.5
+    assert points["upper"][0] == pytest.approx(-1.5 + 2.66 * np.mean(ranges))
+    assert points["lower"][0] == pytest.approx(-1.5 - 2.66 * np.mean(ranges))
+
+
+def test_the_callers_arrays_stay_his_own() -> None:
+    values, days = np.arange(5.0), np.arange(5)
+    xmr(values, days)
+    values[0] = days[0] = -1  # raises where the result froze them
+
+
 def test_a_rebase_date_that_is_not_in_the_series_is_reported() -> None:
     result = xmr([1, 2, 3], ["2024-01", "2024-02", "2024-03"], rebase=["2024-02-15"])
     assert result.unused_rebase == ("2024-02-15",)
@@ -502,6 +540,20 @@ def test_runs_agree_with_counting_them_one_by_one(values: list[float | None]) ->
     assert result.crossings == max(len(lengths) - 1, 0)
     too_long, too_few = result.longest_run > result.longest_run_max, result.crossings < result.crossings_min
     assert result.signal == (too_long or too_few)
+
+
+@pytest.mark.parametrize("batch", range(8))
+def test_runs_agree_with_the_slow_implementation(batch: int) -> None:
+    for seed in range(batch * 250, (batch + 1) * 250):
+        rng = random.Random(seed)
+        values = draw_series(rng)
+        centre = rng.choice([None, 0.0, 2.0, 50.0])
+        result, slow = (
+            runs(values, "median" if centre is None else centre),
+            slow_spc.count_runs(values, centre),
+        )
+        for name in ("longest_run", "longest_run_max", "crossings", "crossings_min", "signal"):
+            assert getattr(result, name) == getattr(slow, name), (seed, name)
 
 
 def test_runs_limits_are_those_of_anhoej() -> None:

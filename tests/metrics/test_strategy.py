@@ -1,18 +1,23 @@
 """Strategy follow-up: each rule at its boundary."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import numpy as np
 import pandas as pd
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from metrics.catalogue.indicators import INDICATOR_BY_ID
 from metrics.evaluate import Reading
 from metrics.protected import ProtectedSeries, ProtectedTable
+from metrics.signal import judge
 from metrics.strategy import (
     Measure,
     Tally,
     TargetView,
+    find_level,
     judge_measure,
     judge_target,
     list_measures,
@@ -80,7 +85,7 @@ class TestMeasure:
 
 
 class TestTarget:
-    def test_the_newest_whole_value_counts(self):
+    def test_the_newest_whole_value_is_told(self):
         found = judge_target(make(), read(0.9, 0.5, 0.99, partial=[2]), TODAY)
         assert (found.value, found.period) == (0.5, 202602)
 
@@ -161,6 +166,102 @@ class TestTarget:
         measure = make(target_date=TODAY)
         assert judge_target(measure, read(0.75), TODAY).verdict == "on_track"
         assert judge_target(measure, read(0.73), TODAY).verdict == "at_risk"
+
+
+class TestDirection:
+    """A target for an indicator of which neither more nor less is better (referred clients)."""
+
+    neither = INDICATOR_BY_ID["referred"]
+
+    @pytest.mark.parametrize(("baseline", "verdict"), [(None, "no_direction"), (50.0, "no_direction")])
+    def test_without_a_way_from_baseline_to_target_there_is_no_direction(self, baseline, verdict):
+        measure = make(indicator=self.neither, baseline=baseline, target=50.0)
+        assert judge_target(measure, read(60.0, indicator=self.neither), TODAY).verdict == verdict
+        assert judge_target(measure, None, TODAY).verdict == verdict
+
+    @pytest.mark.parametrize(("baseline", "target"), [(40.0, 50.0), (60.0, 50.0)])
+    def test_baseline_and_target_give_it_one(self, baseline, target):
+        measure = make(indicator=self.neither, baseline=baseline, target=target)
+        assert judge_target(measure, read(50.0, indicator=self.neither), TODAY).verdict == "achieved"
+        assert judge_target(measure, read(baseline, indicator=self.neither), TODAY).verdict == "off_track"
+
+    def test_it_is_set_and_not_met(self):
+        view = TargetView(make(indicator=self.neither, baseline=None), "no_direction", None, None)
+        assert tally_targets([view]) == Tally(0, 1)
+
+
+class TestLevel:
+    """One period's chance does not turn the verdict."""
+
+    def judge(self, *values, **given):
+        reading = read(*values, **given)
+        return judge_target(make(), reading, TODAY, judge(reading))
+
+    def test_without_usual_variation_the_level_is_the_mean_of_three_months(self):
+        found = self.judge(0.2, 0.60, 0.70, 0.83)
+        assert (found.value, found.basis, found.points) == (0.83, "recent", 3)
+        assert found.level == pytest.approx((0.60 + 0.70 + 0.83) / 3)
+        assert found.verdict == "on_track"
+
+    @pytest.mark.parametrize(
+        ("level", "points"), [("month", 3), ("quarter", 2), ("half_year", 1), ("year", 1)]
+    )
+    def test_it_looks_back_half_a_year_at_most(self, level, points):
+        reading = replace(read(0.1, 0.2, 0.3, 0.4), level=level)
+        found = judge_target(make(), reading, TODAY)
+        assert found.points == points
+        assert found.level == pytest.approx(np.mean([0.1, 0.2, 0.3, 0.4][-points:]))
+
+    def test_a_value_that_looks_back_over_months_is_a_level_already(self):
+        indicator = INDICATOR_BY_ID["forum_meetings"]
+        measure = make(indicator=indicator, baseline=0.5, target=1.0)
+        found = judge_target(measure, read(0.5, 0.5, 1.0, indicator=indicator), TODAY)
+        assert (found.level, found.basis) == (1.0, "newest")
+
+    def test_hidden_and_missing_periods_are_left_out_and_older_ones_do_not_stand_in(self):
+        assert self.judge(0.1, 0.5, np.nan, 0.7, hidden=[2]).level == pytest.approx(0.6)
+        assert self.judge(0.1, np.nan, np.nan, 0.7).level == 0.7
+
+    def test_a_partial_period_counts_only_where_there_is_no_other(self):
+        assert self.judge(0.5, 0.7, 0.99, partial=[2]).level == pytest.approx(0.6)
+        assert self.judge(0.7, partial=[0]).level == 0.7
+
+    def test_under_usual_variation_the_level_is_its_mean_and_a_lucky_month_is_no_achievement(self):
+        steady = [0.70, 0.80] * 8
+        found = self.judge(*steady, 0.81)
+        assert (found.basis, found.points) == ("usual", 0)
+        assert found.level == pytest.approx(np.mean([*steady, 0.81]))
+        assert found.verdict == "on_track"
+        assert self.judge(*steady, 0.70).verdict == "on_track"
+
+    def test_after_a_change_nothing_before_it_counts(self):
+        found = self.judge(*[0.40, 0.42] * 8, 0.90)
+        assert (found.level, found.basis, found.verdict) == (0.90, "newest", "achieved")
+        found = self.judge(*[0.40, 0.42] * 8, 0.90, 0.92)
+        assert found.level == pytest.approx(0.91)
+
+    def test_nothing_before_a_change_that_people_have_said_counts(self):
+        reading = read(0.40, 0.42, 0.70, 0.72)
+        found = judge_target(make(), reading, TODAY, judge(reading, [202603]))
+        assert (found.level, found.points) == (pytest.approx(0.71), 2)
+
+    @given(noise=st.lists(st.floats(-0.04, 0.04), min_size=24, max_size=24), newest=st.floats(-0.04, 0.04))
+    @settings(max_examples=200, deadline=None)
+    def test_under_usual_variation_the_newest_value_alone_moves_the_level_by_its_share_only(
+        self, noise, newest
+    ):
+        one = read(*(0.6 + each for each in noise))
+        other = read(*(0.6 + each for each in noise[:-1]), 0.6 + newest)
+        levels = [find_level(each, judge(each)) for each in (one, other)]
+        if all(basis == "usual" for _, basis, _ in levels):
+            assert abs(levels[0][0] - levels[1][0]) <= 0.08 / 24 + 1e-12
+
+    def test_way_and_time_are_told_beside_the_verdict(self):
+        found = judge_target(make(), read(0.5), TODAY)
+        assert found.way == pytest.approx(0.25)
+        assert found.gone == pytest.approx(181 / 364)
+        assert judge_target(make(target_date=None), read(0.5), TODAY).gone is None
+        assert judge_target(make(baseline=None), read(0.5), TODAY).way is None
 
 
 class TestTallies:

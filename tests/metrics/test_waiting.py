@@ -71,6 +71,15 @@ def test_examples_in_the_docstrings_hold():
 
 
 @every_function
+def test_every_formula_has_a_worked_example_with_its_units(function):
+    examples = doctest.DocTestFinder().find(function, function.__name__)[0].examples
+    assert examples
+    for example in examples:
+        said = example.source.partition("#")[2]
+        assert "week" in said, example.source
+
+
+@every_function
 @pytest.mark.parametrize("bad", [None, np.nan, pd.NA, -1, -0.5, np.inf, -np.inf])
 def test_an_amount_that_cannot_be_counted_with_gives_nan(function, bad):
     good = FUNCTIONS[function]

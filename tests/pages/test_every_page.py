@@ -4,7 +4,7 @@ import pytest
 
 from tests.pages.conftest import PAGES, OpenPage, headline_of, text_of
 
-FIGURE_PAGES = ("overview", "strategy", "workload", "referrals", "transitions")
+FIGURE_PAGES = ("overview", "strategy", "workload", "referrals", "transitions", "path")
 STATES = {
     "sample county": {},
     "one team": {"tiimit": "M1"},

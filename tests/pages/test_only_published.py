@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from locales import text
 
 OpenPage = Callable[..., AppTest]
-FIGURES = ("overview", "strategy", "workload", "referrals", "transitions", "methods")
+FIGURES = ("overview", "strategy", "workload", "referrals", "transitions", "methods", "path")
 
 
 @pytest.fixture
@@ -26,8 +26,10 @@ def statements() -> Iterator[list[str]]:
 
 
 @pytest.mark.parametrize("page", FIGURES)
-def test_a_page_of_figures_never_reads_a_fact(open_page: OpenPage, statements: list[str], page: str) -> None:
-    app = open_page(page)
+def test_a_page_of_figures_never_reads_a_fact(
+    open_own_page: OpenPage, statements: list[str], page: str
+) -> None:
+    app = open_own_page(page)
     assert not app.exception
     assert any("published_" in statement for statement in statements)
     assert not [statement for statement in statements if "fact_" in statement]

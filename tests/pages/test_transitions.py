@@ -57,6 +57,17 @@ def test_one_team_never_shows_a_hidden_share(open_page: OpenPage) -> None:
     assert headline_of(app)
 
 
+def test_what_hidden_numbers_leave_open_is_told_as_bounds(open_page: OpenPage) -> None:
+    said = text_of(open_page("transitions", tiimit="M1")).replace("\u00a0", " ")
+    assert "Suojatut luvut jättävät auki" in said
+    assert re.search(r"Työtön, kuntoutuksessa vähintään \+\d+ ja enintään \+\d+ \(osa suojattu\)", said)
+    assert re.search(r"Samassa tilanteessa pysyi \d+–\d+ %", said)
+
+
+def test_study_says_why_its_changes_cannot_be_tested(open_page: OpenPage) -> None:
+    assert "Tutkimus julkaisi vain nettomuutokset" in text_of(open_page("transitions", alue="99"))
+
+
 def test_group_and_team_together_say_what_to_choose(open_page: OpenPage) -> None:
     app = open_page("transitions", tiimit="M1", ryhma="unemployed")
     assert not app.exception

@@ -1,5 +1,6 @@
 """Tiimien kuormitus: the overloaded team is named, missing sectors are told, posts are compared."""
 
+import re
 from collections.abc import Mapping
 
 import pytest
@@ -54,6 +55,35 @@ def test_missing_sectors_are_told_by_team(open_page: OpenPage) -> None:
     text = text_of(open_page("workload"))
     assert "**Tuuliharjun tiimi**: puuttuu mielenterveys- ja päihdetyö" in text
     assert "**Honkakosken tiimi**: puuttuu kuntoutus" in text
+
+
+def test_coverage_and_complete_teams_are_told_in_words(open_page: OpenPage) -> None:
+    text = told(open_page("workload"))
+    assert "Tiimeissä on yhteensä 34 alaa kaikkiaan 36 alasta (94 %)" in text
+    assert "Kaikki kuusi alaa: Kaislaniemen tiimi, Ruskolammen tiimi, Suvirinteen tiimi" in text
+
+
+def test_visits_not_attended_are_told_as_hours_fte_and_share(open_page: OpenPage) -> None:
+    text = told(open_page("workload"))
+    assert re.search(
+        r"Peruuttamatta jääneisiin käynteihin kului noin \d+ tuntia kuukaudessa eli [\d,]+ htv", text
+    )
+    assert re.search(r"Varatuista käynneistä jäi peruuttamatta käyttämättä [\d,]+ %", text)
+
+
+def test_expected_and_observed_wait_stand_beside_each_other_with_what_is_assumed(open_page: OpenPage) -> None:
+    text = told(open_page("workload"))
+    assert "### Laskennallinen odotus ja toteutunut odotus rinnakkain" in text
+    assert "Se olettaa, että tahti pysyy samana" in text
+
+
+def test_teams_are_compared_by_a_chosen_share(open_page: OpenPage) -> None:
+    app = open_page("workload")
+    app.selectbox("flow-compare-workload-vertailu").set_value("named_coordinator_share").run()
+    assert not app.exception
+    assert "Tuuliharjun tiimi: 44 %. Luku on niin pieni, ettei sattuma selitä eroa" in told(app).replace(
+        "*", ""
+    )
 
 
 def test_client_group_says_what_it_does_not_narrow(open_page: OpenPage) -> None:

@@ -9,6 +9,8 @@ from metrics.catalogue.codes.clients import (
     WAIT_BANDS,
     WAIT_STEPS,
 )
+from metrics.catalogue.codes.impact import COST_TYPES, CRITERIA, INSTRUMENTS, ITEMS, RESPONDENTS
+from metrics.catalogue.codes.path import PHASES, RISKS, RISKS_OF_PHASE
 from metrics.catalogue.codes.services import KEY_TARGETS, SOURCES, TARGETS
 from metrics.catalogue.codes.shared import SECTORS, TEAM_SECTORS
 from metrics.catalogue.codes.strategy import MEASURE_STATES, RECOMMENDATIONS
@@ -19,12 +21,20 @@ __all__ = [
     "BAND_GROUPS",
     "BAND_LIMITS",
     "CLIENT_GROUPS",
+    "COST_TYPES",
+    "CRITERIA",
     "GOAL_GROUPS",
+    "INSTRUMENTS",
+    "ITEMS",
     "KEY_TARGETS",
     "MEASURE_STATES",
     "OPERATING_MODELS",
+    "PHASES",
     "PROFESSIONS",
     "RECOMMENDATIONS",
+    "RESPONDENTS",
+    "RISKS",
+    "RISKS_OF_PHASE",
     "SECTORS",
     "SOURCES",
     "STATUSES",

@@ -196,7 +196,7 @@ CASELOAD = Dataset(
         Parts("followup_due", ("followup_held",)),
         Parts("started", ("returned",)),
     ),
-    stocks=(Stock("active", "started", "ended"),),
+    stocks=(Stock("active", "started", ("ended",)),),
 )
 
 REFERRALS = Dataset(

@@ -7,10 +7,25 @@ from typing import Literal
 from metrics.catalogue.model import Names, OverTime
 
 Unit = Literal[
-    "persons", "share", "ratio", "days", "weeks", "events", "fte", "sectors", "links", "measures", "months"
+    "persons",
+    "share",
+    "ratio",
+    "days",
+    "weeks",
+    "events",
+    "fte",
+    "sectors",
+    "links",
+    "measures",
+    "months",
+    "points",
+    "euros",
+    "per_thousand",
 ]
 Better = Literal["up", "down", "neither"]
-Theme = Literal["access", "workload", "process", "flows", "transitions", "impact", "strategy", "data"]
+Theme = Literal[
+    "access", "workload", "process", "flows", "transitions", "impact", "coaching", "money", "strategy", "data"
+]
 Method = Literal[
     "quotient",
     "quantile",
@@ -20,6 +35,8 @@ Method = Literal[
     "on_schedule",
     "targets_met",
     "with_clients",
+    "per_population",
+    "fidelity",
 ]
 Where = Mapping[str, str]
 """Coordinates of one published cell: dimension -> code or group; a dimension left out is summed over."""
@@ -29,7 +46,8 @@ Where = Mapping[str, str]
 class Term:
     """A number made of published cells: the cells of `plus` less the cells of `minus`.
 
-    over_time overrides how months become a longer period (a stock can be averaged or summed).
+    over_time overrides how months become a longer period (a stock can be averaged or summed). factor: what
+    the number is multiplied with, such as -1 for one that is taken off.
     """
 
     dataset: str
@@ -37,6 +55,7 @@ class Term:
     plus: tuple[Where, ...] = ({},)
     minus: tuple[Where, ...] = ()
     over_time: OverTime | None = None
+    factor: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -76,8 +95,11 @@ class Indicator:
             "on_schedule": ("strategy",),
             "targets_met": ("strategy",),
             "with_clients": ("strategy",),
+            "fidelity": ("supported_employment",),
         }
         named = tuple(term.dataset for term in (*self.numerator, *self.denominator))
+        if self.method == "per_population":
+            named = (*named, "population")
         return tuple(dict.fromkeys(named + by_method.get(self.method, ())))
 
 

@@ -2,7 +2,7 @@
 
 The solver is an integer programme: per pair of nodes of a stage whether the one is above the other, per pair
 of such pairs beside each other whether they lie the worse way round. What it found for the larger sets is
-written in LEAST; `python -m tests.charts.flow_cases` finds it again.
+written in LEAST; `python -m benchmarks.flow_cases` finds it again.
 """
 
 from collections.abc import Callable, Iterator
@@ -174,7 +174,7 @@ SETS: tuple[tuple[str, int, tuple[int, ...], str], ...] = (
     ("long", 3, (5, 6, 6, 5), "groups"),
     ("long", 4, (6, 6, 6, 4), "pins"),
 )
-# What `python -m tests.charts.flow_cases` found: the least, with a gap of nothing to the programme's bound.
+# What `python -m benchmarks.flow_cases` found: the least, with a gap of nothing to the programme's bound.
 LEAST: dict[str, float] = {
     "dense 1 5×5×5": 15977,
     "dense 2 6×6": 34031,
