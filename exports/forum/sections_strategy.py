@@ -21,7 +21,7 @@ from locales.numbers import day
 from metrics.catalogue.codes import MEASURE_STATES, RECOMMENDATIONS
 from metrics.catalogue.indicators import INDICATORS
 from metrics.protected import STATUS_SUFFIX, ProtectedTable
-from metrics.strategy import GOOD, Measure, TargetView, judge_measure
+from metrics.strategy import GOOD, Measure, TargetView, judge_measure, tally_targets
 
 COUNTS = ("measures", "done", "late", "targets", "good")
 TRENDS = 1
@@ -108,8 +108,8 @@ def _count_recommendations(plan: Plan, context: Context) -> ProtectedTable:
 def _draw_targets(plan: Plan, context: Context) -> list[PackFigure | None]:
     ordered = sorted(plan.targets, key=_worst_first)
     rows = [_write_target(target, context) for target in ordered if target.measure.indicator is not None]
-    good = sum(target.verdict in GOOD for target in ordered)
-    title = context.say("forum-targets-title", good=good, of=len(ordered))
+    tally = tally_targets(ordered)
+    title = context.say("forum-targets-title", good=tally.count, of=tally.of)
     names = {
         "measure": "heading-indicator", "baseline": "forum-heading-baseline", "now": "forum-heading-now",
         "target": "forum-heading-target", "by": "forum-heading-by", "verdict": "strategy-verdict",

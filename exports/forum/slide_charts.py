@@ -155,10 +155,8 @@ def _set_frame(chart: Any, language: Language, plot: Plot) -> None:
         space.remove(old)
     code = OxmlElement("c:lang")
     code.set("val", LANGUAGES[language])
-    rounded = space.find(qn("c:roundedCorners"))
-    date = space.find(qn("c:date1904"))
-    before = rounded if rounded is not None else date
-    space.insert(0 if before is None else list(space).index(before) + 1, code)
+    date = space.find(qn("c:date1904"))  # the format orders them so
+    space.insert(0 if date is None else list(space).index(date) + 1, code)
     inside = chart._chartSpace.chart  # noqa: SLF001
     for old in inside.findall(qn("c:dispBlanksAs")):
         old.set("val", "gap")

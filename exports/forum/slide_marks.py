@@ -19,7 +19,7 @@ from exports.forum.slide_text import rgb
 from exports.forum.spread import Line, Spread
 from locales.numbers import Language
 
-LABEL, PERIOD, SMALLEST = 12.0, 11.0, 8.0  # points
+LABEL, PERIOD, SMALLEST = 12.0, 10.0, 8.0  # points
 SIGNALS = {
     "special_cause_improvement": LIGHT.improvement,
     "special_cause_concern": LIGHT.concern,

@@ -84,6 +84,11 @@ def open_template(content: bytes | None) -> Template:
     return _choose_layouts(deck)
 
 
+def check_template(content: bytes) -> tuple[Message, ...]:
+    """What a county's template lacks, to be said when it is uploaded. UserError where it cannot be used."""
+    return open_template(content).notes
+
+
 # --- opening ---------------------------------------------------------------------------------------
 
 

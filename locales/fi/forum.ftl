@@ -85,8 +85,8 @@ forum-recommendations-title = { $done ->
 forum-recommendations-what = Toimenpiteet ja tavoitteet suosituksittain
 forum-targets-what = Tavoitteet ja niiden toteutuminen
 forum-targets-title = { $good ->
-    [one] Yksi tavoite { $of } tavoitteesta on saavutettu tai etenee
-   *[other] { $good } tavoitetta { $of } tavoitteesta on saavutettu tai etenee
+    [one] Yksi tavoite { $of } tavoitteesta on saavutettu tai aikataulussa
+   *[other] { $good } tavoitetta { $of } tavoitteesta on saavutettu tai aikataulussa
 }
 forum-targets-note = Tavoitteen tilaa ei voi arvioida, jos mittarin uusin arvo puuttuu tai on suojattu.
 forum-measures-what = Toimenpiteet ja niiden tila
@@ -101,7 +101,7 @@ forum-heading-measures = Toimenpiteitä
 forum-heading-done = Valmiita
 forum-heading-late = Myöhässä
 forum-heading-targets = Tavoitteita
-forum-heading-good = Saavutettu tai etenee
+forum-heading-good = Saavutettu tai aikataulussa
 forum-heading-baseline = Lähtötaso
 forum-heading-now = Nyt
 forum-heading-target = Tavoite

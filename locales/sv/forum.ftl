@@ -85,8 +85,8 @@ forum-recommendations-title = { $done ->
 forum-recommendations-what = Åtgärder och mål per rekommendation
 forum-targets-what = Mål och hur de har nåtts
 forum-targets-title = { $good ->
-    [one] Ett av { $of } mål har uppnåtts eller framskrider
-   *[other] { $good } av { $of } mål har uppnåtts eller framskrider
+    [one] Ett av { $of } mål har uppnåtts eller är i tidtabell
+   *[other] { $good } av { $of } mål har uppnåtts eller är i tidtabell
 }
 forum-targets-note = Ett mål kan inte bedömas om mätarens nyaste värde saknas eller är skyddat.
 forum-measures-what = Åtgärder och deras läge
@@ -101,7 +101,7 @@ forum-heading-measures = Åtgärder
 forum-heading-done = Klara
 forum-heading-late = Försenade
 forum-heading-targets = Mål
-forum-heading-good = Uppnått eller framskrider
+forum-heading-good = Uppnått eller i tidtabell
 forum-heading-baseline = Utgångsläge
 forum-heading-now = Nu
 forum-heading-target = Mål

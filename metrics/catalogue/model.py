@@ -141,6 +141,15 @@ class Stock:
 
 
 @dataclass(frozen=True)
+class Follows:
+    """Who goes out of one code of a dimension comes into the next of its list in the same period."""
+
+    dimension: str
+    outflow: str
+    inflow: str
+
+
+@dataclass(frozen=True)
 class Resting:
     """Measures that tell of so and so many contributors; where those are fewer than `least`, of somebody."""
 
@@ -178,6 +187,7 @@ class Dataset:
     note: Names
     parts: tuple[Parts, ...] = ()
     stocks: tuple[Stock, ...] = ()
+    follows: tuple[Follows, ...] = ()
     resting: Resting | None = None
     pooled: Pooled | None = None
 

@@ -26,8 +26,11 @@ def draw_rows(dataset: Dataset, *, seed: int = 1) -> pd.DataFrame:
     combinations = list(product(*keys))[:MOST_ROWS]
     rows = pd.DataFrame(combinations, columns=[column.id for column in dataset.keys], dtype=object)
     for column in dataset.values:
-        rows[column.id] = pd.Series(_draw(column, len(rows), generator), dtype=object)
-    for parts in dataset.parts:
+        drawn = pd.Series(_draw(column, len(rows), generator), dtype=object)
+        if column.is_measure:
+            drawn = drawn.astype(float).clip(column.low, column.high).astype(object)
+        rows[column.id] = drawn
+    for parts in dataset.parts * len(dataset.parts):  # a part may be a whole of others
         inside = rows[list(parts.parts)].astype(float).sum(axis=1)
         rows[parts.whole] = rows[parts.whole].astype(float).clip(lower=inside)
     return rows[[column.id for column in dataset.columns]]

@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
 from scipy import sparse
 
 from metrics import calendar
-from metrics.catalogue.model import Column, Dataset, Level, Resting, Same
+from metrics.catalogue.model import Column, Dataset, Follows, Level, Resting, Same
 from metrics.disclosure.system import Mask, Numbers, Places, System
 from metrics.protected import STATUS_SUFFIX
 from metrics.publication.crossing import Leaves, Table, find_touched
@@ -108,6 +109,8 @@ class Knowledge:
         unknowns = {
             id: self.unknowns.find(f"{dataset.id}.{id}", keys, values) for id, values in counted.items()
         }
+        for follows in dataset.follows:
+            unknowns[follows.outflow] = _find_following(dataset, leaves, follows, unknowns)
         withheld = {id: self._find_withheld(leaves, id) for id in counted}
         for id, places in unknowns.items():
             self.withheld |= set(map(int, places[withheld[id] & (places != _ABSENT)]))
@@ -286,6 +289,24 @@ class Knowledge:
             sparse.csr_matrix((signs, (number, places)), (len(self.equations), count)),
             self.threshold,
         )
+
+
+def _find_following(
+    dataset: Dataset, leaves: Leaves, follows: Follows, unknowns: Mapping[str, Places]
+) -> Places:
+    """Of each finest cell the unknown that goes out: that which comes into the next code, where they agree."""
+    codes = dataset.by_id[follows.dimension].codes
+    assert codes is not None
+    names = list(leaves.keys)
+    into = leaves.keys.assign(at=np.arange(len(leaves)))
+    after = leaves.keys[follows.dimension].map(dict(pairwise(codes.ids)))
+    there = leaves.keys.assign(**{follows.dimension: after}).merge(into, on=names, how="left")["at"]
+    here = np.flatnonzero(there.notna())
+    then = there.to_numpy()[here].astype(np.intp)
+    equal = leaves.values[follows.outflow][here] == leaves.values[follows.inflow][then]
+    found = unknowns[follows.outflow].copy()
+    found[here[equal]] = unknowns[follows.inflow][then[equal]]
+    return found
 
 
 @dataclass(frozen=True, eq=False)

@@ -8,7 +8,7 @@ that is not shown can be. A point found on the way is kept as a witness for all 
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import product
+from itertools import pairwise, product
 
 import highspy
 import numpy as np
@@ -37,10 +37,29 @@ PARTS: Mapping[str, Sequence[tuple[str, tuple[str, ...]]]] = {
         ("started", ("returned",)),
     ),
     "goals": (("set", ("reached", "partly", "not_reached")),),
+    "outcomes": (("paired", ("improved", "unchanged", "worse")), ("due", ("paired",))),
+    "experience": (("answers", ("positive",)),),
+    "supported_employment": (
+        ("clients", ("out_of_work",)),
+        ("out_of_work", ("job_starts",)),
+        ("job_starts", ("over_13_weeks",)),
+    ),
 }
 """A whole and its parts, of the same row: what is left of the whole is a count of persons too."""
 
-CODE_DIMENSIONS = ("client_group", "source", "target", "step", "band", "before", "after", "goal_group")
+FLOWS: Mapping[str, tuple[str, str, tuple[str, ...]]] = {
+    "caseload": ("active", "started", ("ended",)),
+    "pathway": ("still", "entered", ("moved_on", "left")),
+}
+"""What is there at a month's end is what was there a month ago, plus what came in, less what went out."""
+
+STEPS = ("referral", "assessment", "planning", "support", "services", "closing")
+"""Whoever moves on from one step comes to the next."""
+
+CODE_DIMENSIONS = (
+    *("client_group", "source", "target", "step", "band", "before", "after", "goal_group"),
+    *("phase", "risk", "instrument", "respondent", "item"),
+)
 NOT_DIMENSIONS = ("dataset", "view", "measure", "county", "period")
 
 
@@ -223,27 +242,41 @@ def learn(numbers: Iterable[Published], cells: Mapping[str, Cells], *, across: b
 
 def _rules(cells: Mapping[str, Cells]) -> Iterator[tuple[RowKey, float, float]]:
     for name, parts in PARTS.items():
+        if name not in cells:
+            continue
         of = cells[name]
         everywhere = np.arange(len(of.frame))
         for whole, taken in parts:
             columns = [of.unknowns(measure, everywhere) for measure in (whole, *taken)]
             for members in zip(*columns, strict=True):
                 yield _row(members, (1.0, *(-1.0 for _ in taken))), 0.0, np.inf
-    yield from _flows(cells["caseload"])
+    for name, flow in FLOWS.items():
+        if name in cells:
+            yield from _flows(cells[name], *flow)
+    if "pathway" in cells:
+        yield from _steps(cells["pathway"])
 
 
-def _flows(of: Cells) -> Iterator[tuple[RowKey, float, float]]:
-    """Active is what it was a month ago, plus started, less ended."""
-    place = {
-        tuple(row): index for index, row in enumerate(of.frame[["team", "period", "client_group"]].to_numpy())
-    }
-    for (team, period, group), index in place.items():
+def _flows(of: Cells, stock: str, inflow: str, outflows: Sequence[str]) -> Iterator[tuple[RowKey, float, float]]:
+    names = ["team", "period", *of.dataset.dimension_ids]
+    place = {tuple(row): index for index, row in enumerate(of.frame[names].to_numpy())}
+    for (team, period, *codes), index in place.items():
         before = period - 1 if period % 100 > 1 else period - 89
-        if (team, before, group) in place:
-            old = place[team, before, group]
-            pairs = (("active", index), ("active", old), ("started", index), ("ended", index))
+        if (team, before, *codes) in place:
+            old = place[team, before, *codes]
+            pairs = ((stock, index), (stock, old), (inflow, index), *((out, index) for out in outflows))
             members = [of.unknowns(measure, np.array([at]))[0] for measure, at in pairs]
-            yield _row(members, (1.0, -1.0, -1.0, 1.0)), 0.0, 0.0
+            yield _row(members, (1.0, -1.0, -1.0, *(1.0 for _ in outflows))), 0.0, 0.0
+
+
+def _steps(of: Cells) -> Iterator[tuple[RowKey, float, float]]:
+    names = ["team", "period", "client_group", "phase"]
+    place = {tuple(row): index for index, row in enumerate(of.frame[names].to_numpy())}
+    following = dict(pairwise(STEPS))
+    for (team, period, group, phase), index in place.items():
+        if phase in following:
+            there = np.array([place[team, period, group, following[phase]]])
+            yield _equal(of.unknowns("moved_on", np.array([index])), of.unknowns("entered", there))
 
 
 def _links(cells: Mapping[str, Cells]) -> Iterator[tuple[RowKey, float, float]]:

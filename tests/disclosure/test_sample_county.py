@@ -23,7 +23,10 @@ from tests.disclosure.sample_attack import (
 )
 
 COUNTY = "98"
-DATASETS = ("caseload", "referrals", "waits", "transitions", "goals")
+DATASETS = (
+    *("caseload", "referrals", "waits", "transitions", "goals"),
+    *("pathway", "deviations", "outcomes", "experience", "supported_employment"),
+)
 
 
 @dataclass(frozen=True)

@@ -215,3 +215,9 @@ def test_a_layout_without_a_place_for_numbers_gets_them_all_the_same():
         drop_places(deck, layout, ("SLIDE_NUMBER",))
     for slide in made_with(saved(deck)).slides:
         assert [field.get("type") for field in slide._element.iter(qn("a:fld"))] == ["slidenum"]
+
+
+def test_what_a_template_lacks_can_be_told_before_it_is_used():
+    assert slide_template.check_template(county_template()) == ()
+    with pytest.raises(UserError):
+        slide_template.check_template(b"no zip")

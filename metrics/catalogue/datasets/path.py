@@ -3,7 +3,7 @@
 from metrics.catalogue.codes import PHASES, RISKS
 from metrics.catalogue.columns import clients, code_column, county_column, period_column, team_column
 from metrics.catalogue.datasets.clients import CLIENT_GROUP_COLUMN
-from metrics.catalogue.model import Dataset, Names, Stock
+from metrics.catalogue.model import Dataset, Follows, Names, Stock
 
 _PHASE = code_column(
     "phase",
@@ -91,6 +91,7 @@ PATHWAY = Dataset(
         "Clients whose path is followed: how many come to each step, move on and leave.",
     ),
     stocks=(Stock("still", "entered", ("moved_on", "left")),),
+    follows=(Follows("phase", "moved_on", "entered"),),
 )
 
 DEVIATIONS = Dataset(
