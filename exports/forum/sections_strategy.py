@@ -14,14 +14,14 @@ from exports.forum.model import PackFigure
 from exports.forum.parts import Desk, Draw, Outline
 from exports.forum.sections_theme import draw_theme, stand
 from exports.standings import measures
-from exports.strategy import WORST, Plan, describe_strategy, read_plan
+from exports.strategy import UNKNOWN, WORST, Plan, describe_strategy, read_plan
 from exports.words import write_value
 from locales import render
 from locales.numbers import day
 from metrics.catalogue.codes import MEASURE_STATES, RECOMMENDATIONS
 from metrics.catalogue.indicators import INDICATORS
 from metrics.protected import STATUS_SUFFIX, ProtectedTable
-from metrics.strategy import GOOD, Measure, TargetView, judge_measure, tally_targets
+from metrics.strategy import GOOD, Measure, TargetView, judge_measure
 
 COUNTS = ("measures", "done", "late", "targets", "good")
 TRENDS = 1
@@ -108,8 +108,9 @@ def _count_recommendations(plan: Plan, context: Context) -> ProtectedTable:
 def _draw_targets(plan: Plan, context: Context) -> list[PackFigure | None]:
     ordered = sorted(plan.targets, key=_worst_first)
     rows = [_write_target(target, context) for target in ordered if target.measure.indicator is not None]
-    tally = tally_targets(ordered)
-    title = context.say("forum-targets-title", good=tally.count, of=tally.of)
+    judged = [target.verdict for target in ordered if target.verdict not in UNKNOWN]
+    good = sum(verdict in GOOD for verdict in judged)
+    title = context.say("forum-targets-title", good=good, of=len(judged))
     names = {
         "measure": "heading-indicator", "baseline": "forum-heading-baseline", "now": "forum-heading-now",
         "target": "forum-heading-target", "by": "forum-heading-by", "verdict": "strategy-verdict",

@@ -1,4 +1,4 @@
-"""Every indicator of the registry is told whole: definition, chart, table, sentence, second implementation."""
+"""Every indicator of the registry is told whole: definition, chart, table, sentence, second calculation."""
 
 from dataclasses import replace
 
