@@ -12,6 +12,14 @@ from exports.context import Context
 from exports.forum.alt import Bars, describe_bars, describe_lines
 from exports.forum.grounds import Grounds, ground_reading, say_span, say_subtitle
 from exports.forum.model import Kind, PackFigure
+from exports.remarks import (
+    change_events,
+    describe_changes,
+    is_drawn,
+    note_events,
+    number_notes,
+    write_note,
+)
 from exports.trends import describe_aim, describe_study, describe_trend, read_teams, team_colours, with_limits
 from exports.words import chart_words, unit_format, with_labels, write_level
 from metrics.protected import STATUS_SUFFIX, ProtectedTable
@@ -89,11 +97,20 @@ def draw_trend(
     words = {"mean": "chart-mean", "lower": "forum-lower", "upper": "forum-upper"}
     title = describe_trend(found, judged, context)
     aim = None if target is None else target.measure.target
+    remarks = number_notes(indicator_id, context)
     spec = trend(
         limited, chart_words(context.language), palette=context.palette, alt=title, unit_format=form,
         limits=bounded, target=aim, reference=context.study(indicator_id),
+        changes=change_events(found, context), notes=note_events(remarks, context),
     )  # fmt: skip
-    notes = [note, describe_aim(found, target, context), describe_study(indicator_id, context)]
+    lines = [write_note(each, context) for each in remarks if is_drawn(each.note, found)]
+    notes = [
+        note,
+        *describe_changes(found, judged, context),
+        *lines,
+        describe_aim(found, target, context),
+        describe_study(indicator_id, context),
+    ]
     draft = Draft(
         title=title,
         subtitle=say_subtitle(name, _unit_of(form), say_span(found, context), context),

@@ -84,9 +84,12 @@ forum-recommendations-title = { $done ->
 }
 forum-recommendations-what = Measures and targets by recommendation
 forum-targets-what = Targets and how they are met
-forum-targets-title = { $good ->
-    [one] One of { $of } targets is achieved or on track
-   *[other] { $good } of { $of } targets are achieved or on track
+forum-targets-title = { $of ->
+    [0] No target can be judged yet
+   *[other] { $good ->
+        [one] One of { $of } targets is achieved or on track
+       *[other] { $good } of { $of } targets are achieved or on track
+    }
 }
 forum-targets-note = A target cannot be judged where the indicator's newest value is missing or protected.
 forum-measures-what = Measures and their state

@@ -20,6 +20,7 @@ forum-make-pptx = Make slides (PowerPoint)
 forum-make-pdf = Make report (PDF)
 forum-make-xlsx = Make workbook (Excel)
 forum-stop = Stop
+forum-stopped = Stopped. No file was made.
 forum-making = Putting the material together:
 forum-writing = Writing the file …
 forum-download-pptx = Download slides ({ $size } kB)

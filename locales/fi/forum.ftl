@@ -84,9 +84,12 @@ forum-recommendations-title = { $done ->
 }
 forum-recommendations-what = Toimenpiteet ja tavoitteet suosituksittain
 forum-targets-what = Tavoitteet ja niiden toteutuminen
-forum-targets-title = { $good ->
-    [one] Yksi tavoite { $of } tavoitteesta on saavutettu tai aikataulussa
-   *[other] { $good } tavoitetta { $of } tavoitteesta on saavutettu tai aikataulussa
+forum-targets-title = { $of ->
+    [0] Yhtäkään tavoitetta ei voi vielä arvioida
+   *[other] { $good ->
+        [one] Yksi tavoite { $of } tavoitteesta on saavutettu tai aikataulussa
+       *[other] { $good } tavoitetta { $of } tavoitteesta on saavutettu tai aikataulussa
+    }
 }
 forum-targets-note = Tavoitteen tilaa ei voi arvioida, jos mittarin uusin arvo puuttuu tai on suojattu.
 forum-measures-what = Toimenpiteet ja niiden tila

@@ -20,6 +20,7 @@ forum-make-pptx = Tee diat (PowerPoint)
 forum-make-pdf = Tee raportti (PDF)
 forum-make-xlsx = Tee työkirja (Excel)
 forum-stop = Keskeytä
+forum-stopped = Keskeytetty. Tiedostoa ei tehty.
 forum-making = Kootaan aineistoa:
 forum-writing = Kirjoitetaan tiedostoa …
 forum-download-pptx = Lataa diat ({ $size } kt)

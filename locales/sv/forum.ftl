@@ -84,9 +84,12 @@ forum-recommendations-title = { $done ->
 }
 forum-recommendations-what = Åtgärder och mål per rekommendation
 forum-targets-what = Mål och hur de har nåtts
-forum-targets-title = { $good ->
-    [one] Ett av { $of } mål har uppnåtts eller är i tidtabell
-   *[other] { $good } av { $of } mål har uppnåtts eller är i tidtabell
+forum-targets-title = { $of ->
+    [0] Inget av målen kan ännu bedömas
+   *[other] { $good ->
+        [one] Ett av { $of } mål har uppnåtts eller är i tidtabell
+       *[other] { $good } av { $of } mål har uppnåtts eller är i tidtabell
+    }
 }
 forum-targets-note = Ett mål kan inte bedömas om mätarens nyaste värde saknas eller är skyddat.
 forum-measures-what = Åtgärder och deras läge

@@ -20,6 +20,7 @@ forum-make-pptx = Skapa bilder (PowerPoint)
 forum-make-pdf = Skapa rapport (PDF)
 forum-make-xlsx = Skapa arbetsbok (Excel)
 forum-stop = Avbryt
+forum-stopped = Avbrutet. Ingen fil skapades.
 forum-making = Materialet sammanställs:
 forum-writing = Filen skrivs …
 forum-download-pptx = Ladda ner bilderna ({ $size } kB)

@@ -221,12 +221,14 @@ class Dataset:
 class Same:
     """The same people counted in two datasets, each "dataset.measure", so that one gives the other away.
 
-    where: the codes of the second dataset that are meant. Compared per team, period and shared dimensions.
+    where: the codes of the second dataset that are meant, of one dimension any of them; where_one: of the
+    first. Compared per team, period and shared dimensions.
     """
 
     one: tuple[str, str]
     other: tuple[str, str]
     where: tuple[tuple[str, str], ...] = ()
+    where_one: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,7 @@ A view with "team" also publishes the county; every view publishes the margins o
 groups of its codes (a service's sector, a status's group), because they are protected with it.
 """
 
+from metrics.catalogue.codes import PHASES
 from metrics.catalogue.model import Same, View
 
 VIEWS = (
@@ -42,9 +43,24 @@ VIEWS = (
 )
 
 FIRST_CONTACT = (("step", "to_first_contact"),)
+REFERRAL = (("phase", "referral"),)
+IN_WORK = tuple(("phase", phase.id) for phase in PHASES.codes if phase.id != "referral")
 SAME = (
     Same(("caseload", "started"), ("waits", "completed"), FIRST_CONTACT),
     Same(("caseload", "waiting"), ("waits", "waiting"), FIRST_CONTACT),
     Same(("caseload", "ended"), ("transitions", "ended")),
     Same(("caseload", "active"), ("transitions", "open")),
+    # where the path of everybody is followed
+    Same(("caseload", "referred"), ("pathway", "entered"), REFERRAL),
+    Same(("caseload", "started"), ("pathway", "moved_on"), REFERRAL),
+    Same(("caseload", "waiting"), ("pathway", "still"), REFERRAL),
+    Same(("caseload", "active"), ("pathway", "still"), IN_WORK),
+    *(
+        Same(("waits", "completed"), ("pathway", "moved_on"), (("phase", phase),), (("step", step),))
+        for step, phase in (
+            ("to_team_meeting", "assessment"),
+            ("to_plan", "planning"),
+            ("to_service", "support"),
+        )
+    ),
 )

@@ -17,6 +17,7 @@ from metrics.publication.crossing import Leaves, Table, find_touched
 from metrics.publication.loss import count_people, weigh
 
 _ABSENT = -1
+_AGREE = 0.9  # of what two datasets count; where fewer agree nobody takes the one for the other
 
 
 @dataclass
@@ -219,7 +220,10 @@ class Knowledge:
                 self.equations.append(([int(place) for place in inside], signs))
 
     def link(self, same: Same) -> None:
-        """What two datasets count alike, where the facts say so: people see it in what is shown."""
+        """What two datasets count alike, where the facts say so: people see it in what is shown.
+
+        Nobody knows what holds by chance: in nearly all cells with anybody it must hold.
+        """
         if same.one[0] not in self.released or same.other[0] not in self.released:
             return
         levels = [self.released[end[0]][0].level for end in (same.one, same.other)]
@@ -227,15 +231,25 @@ class Knowledge:
         shared = set(self.released[same.one[0]][0].dimension_ids) & set(
             self.released[same.other[0]][0].dimension_ids
         )
-        one = self._sum_for_link(same.one, (), level, sorted(shared))
+        one = self._sum_for_link(same.one, same.where_one, level, sorted(shared))
         other = self._sum_for_link(same.other, same.where, level, sorted(shared))
-        for key in one.keys() & other.keys():
-            places, others = one[key], other[key]
+        pairs = [(one[key], other[key]) for key in one.keys() & other.keys()]
+        if self._find_agreement(pairs) < _AGREE:
+            return
+        for places, others in pairs:
             values = self.unknowns.values
             self._guess_from_other(places, others)
             if sum(values[place] for place in places) == sum(values[place] for place in others):
                 signs = [1.0] * len(places) + [-1.0] * len(others)
                 self.equations.append(([*places, *others], signs))
+
+    def _find_agreement(self, pairs: Sequence[tuple[Sequence[int], Sequence[int]]]) -> float:
+        """How many of two datasets' sums are equal, of those with anybody and nothing withheld."""
+        values = self.unknowns.values
+        told = [pair for pair in pairs if self.withheld.isdisjoint((*pair[0], *pair[1]))]
+        sums = [[sum(values[place] for place in places) for places in pair] for pair in told]
+        equal = [one == other for one, other in sums if one or other]
+        return float(np.mean(equal)) if equal else 1.0
 
     def _guess_from_other(self, places: Sequence[int], others: Sequence[int]) -> None:
         """A withheld count is what the other dataset says, where nothing else has told it."""
@@ -256,8 +270,8 @@ class Knowledge:
         own_level = dataset.level
         assert own_level is not None
         keys = leaves.keys.assign(unknown=unknowns[end[1]])
-        for name, code in where:
-            keys = keys[keys[name] == code]
+        for name in {name for name, _ in where}:
+            keys = keys[keys[name].isin([code for each, code in where if each == name])]
         keys = keys.assign(start=keys["period"].map(lambda period: calendar.start_of(int(period), level)))
         whole = calendar.SPAN[level] // calendar.SPAN[own_level]
         if dataset.by_id[end[1]].over_time == "last":
