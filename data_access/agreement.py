@@ -38,8 +38,8 @@ class _Side:
 
 
 def agreeing_with(catalogue: Catalogue, dataset: str) -> tuple[Dataset, ...]:
-    """The datasets that count the same people as one."""
-    pairs = [(same.one[0], same.other[0]) for same in catalogue.same]
+    """The datasets that count the same people as one, in every county."""
+    pairs = [(same.one[0], same.other[0]) for same in catalogue.same if not same.perhaps]
     ids = {other for pair in pairs if dataset in pair for other in pair} - {dataset}
     return tuple(catalogue.dataset_by_id[id] for id in sorted(ids))
 
@@ -52,7 +52,7 @@ def ask_same(
     stored: the rows in force (tidy) of a dataset that the file does not bring.
     """
     one, other = (catalogue.dataset_by_id[id] for id, _ in (same.one, same.other))
-    if one.level is None or other.level is None or not {one.id, other.id} & set(deliveries):
+    if same.perhaps or one.level is None or other.level is None or not {one.id, other.id} & set(deliveries):
         return []
     level = calendar.coarser(one.level, other.level)
     sides = (

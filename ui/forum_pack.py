@@ -79,12 +79,12 @@ def offer_files(sections: tuple[str, ...], context: Context) -> None:
     with st.container(horizontal=True):
         for kind in KINDS:
             st.button(
-                context.say(f"forum-make-{kind}"), key=f"forum-make-{kind}", on_click=_want,
-                args=(kind, of[kind]),
-            )  # fmt: skip
+                context.say(f"forum-make-{kind}"), key=f"forum-make-{kind}", on_click=_want, args=(kind,)
+            )
     if st.session_state.pop(_STOPPED, False):
         st.info(context.say("forum-stopped"))
-    for kind in [kind for kind in KINDS if _wanted().get(kind) == of[kind]]:
+    for kind in [kind for kind in KINDS if kind in _wanted() and _wanted()[kind] in (None, of[kind])]:
+        _wanted()[kind] = of[kind]
         _make(kind, of[kind], given, sections, context)
     _wanted().clear()  # those that were asked for with other filters
     _offer_made(of, context)
@@ -99,7 +99,7 @@ def _identify(sections: tuple[str, ...], context: Context) -> tuple[Hashable, ..
 
 
 def _wanted() -> dict[str, Hashable]:
-    """Kinds of files that were asked for and are not ready, each with what it is to rest on."""
+    """Kinds of files that were asked for and are not ready, each with what it is to rest on; None: not begun."""
     found: dict[str, Hashable] = st.session_state.setdefault(_WANTED, {})
     return found
 
@@ -109,9 +109,9 @@ def _made() -> dict[str, tuple[Hashable, bytes]]:
     return found
 
 
-def _want(kind: str, of: Hashable) -> None:
+def _want(kind: str) -> None:
     """A second press while something is made joins it: the run begins anew and makes both."""
-    _wanted()[kind] = of
+    _wanted()[kind] = None
 
 
 def _stop() -> None:

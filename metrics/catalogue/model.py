@@ -222,13 +222,15 @@ class Same:
     """The same people counted in two datasets, each "dataset.measure", so that one gives the other away.
 
     where: the codes of the second dataset that are meant, of one dimension any of them; where_one: of the
-    first. Compared per team, period and shared dimensions.
+    first. Compared per team, period and shared dimensions. perhaps: some counties count only some of them in
+    one of the two, so that no difference is asked about, and people know of it only where nearly all agrees.
     """
 
     one: tuple[str, str]
     other: tuple[str, str]
     where: tuple[tuple[str, str], ...] = ()
     where_one: tuple[tuple[str, str], ...] = ()
+    perhaps: bool = False
 
 
 @dataclass(frozen=True)

@@ -51,12 +51,12 @@ SAME = (
     Same(("caseload", "ended"), ("transitions", "ended")),
     Same(("caseload", "active"), ("transitions", "open")),
     # where the path of everybody is followed
-    Same(("caseload", "referred"), ("pathway", "entered"), REFERRAL),
-    Same(("caseload", "started"), ("pathway", "moved_on"), REFERRAL),
-    Same(("caseload", "waiting"), ("pathway", "still"), REFERRAL),
-    Same(("caseload", "active"), ("pathway", "still"), IN_WORK),
+    Same(("caseload", "referred"), ("pathway", "entered"), REFERRAL, perhaps=True),
+    Same(("caseload", "started"), ("pathway", "moved_on"), REFERRAL, perhaps=True),
+    Same(("caseload", "waiting"), ("pathway", "still"), REFERRAL, perhaps=True),
+    Same(("caseload", "active"), ("pathway", "still"), IN_WORK, perhaps=True),
     *(
-        Same(("waits", "completed"), ("pathway", "moved_on"), (("phase", phase),), (("step", step),))
+        Same(("waits", "completed"), ("pathway", "moved_on"), (("phase", phase),), (("step", step),), True)
         for step, phase in (
             ("to_team_meeting", "assessment"),
             ("to_plan", "planning"),

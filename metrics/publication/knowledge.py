@@ -222,7 +222,7 @@ class Knowledge:
     def link(self, same: Same) -> None:
         """What two datasets count alike, where the facts say so: people see it in what is shown.
 
-        Nobody knows what holds by chance: in nearly all cells with anybody it must hold.
+        What only perhaps is the same must be so in nearly all cells with anybody: a few may agree by chance.
         """
         if same.one[0] not in self.released or same.other[0] not in self.released:
             return
@@ -234,7 +234,7 @@ class Knowledge:
         one = self._sum_for_link(same.one, same.where_one, level, sorted(shared))
         other = self._sum_for_link(same.other, same.where, level, sorted(shared))
         pairs = [(one[key], other[key]) for key in one.keys() & other.keys()]
-        if self._find_agreement(pairs) < _AGREE:
+        if same.perhaps and self._find_agreement(pairs) < _AGREE:
             return
         for places, others in pairs:
             values = self.unknowns.values

@@ -332,7 +332,7 @@ class TestSame:
         assert places(check(sqlite_store, quarter([], [(0, 0, 13)]))) == []
 
     def test_every_declared_pair_has_a_text(self) -> None:
-        for same in CATALOGUE.same:
+        for same in (each for each in CATALOGUE.same if not each.perhaps):
             assert has_text(f"finding-{same.one[1]}-differs"), same
 
 

@@ -37,8 +37,12 @@ def expected_cell(column: Column, value: object) -> object:
 
 def shown_period(dataset: str, period: int) -> str:
     year, month = divmod(period, 100)
-    monthly = CATALOGUE.dataset_by_id[dataset].level == "month"
-    return f"{year}-{month:02d}" if monthly else f"{year}Q{month // 3 + 1}"
+    return {
+        "month": f"{year}-{month:02d}",
+        "quarter": f"{year}Q{month // 3 + 1}",
+        "half_year": f"{year}H{month // 6 + 1}",
+        "year": f"{year}",
+    }[CATALOGUE.dataset_by_id[dataset].level]
 
 
 def read_column(sheet, number: int) -> list[object]:
