@@ -99,7 +99,7 @@ def _identify(sections: tuple[str, ...], context: Context) -> tuple[Hashable, ..
 
 
 def _wanted() -> dict[str, Hashable]:
-    """Kinds of files that were asked for and are not ready, each with what it is to rest on; None: not begun."""
+    """Kinds of files that were asked for, each with what it is to rest on; None where it has not begun."""
     found: dict[str, Hashable] = st.session_state.setdefault(_WANTED, {})
     return found
 

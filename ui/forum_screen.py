@@ -7,25 +7,30 @@ from pathlib import Path
 
 import streamlit as st
 
-from exports.forum.drawings import draw_figure
-from exports.forum.model import Pack, PackFigure
+from exports.forum.large import Shown, cut_for_screen, draw_large
+from exports.forum.model import Pack, PackFigure, Section
 from ui import session
 from ui.forum_pack import make_pack
 from ui.page import Context
 from ui.words import to_readable
 
 SHOWING, PLACE = "nayta", "kuva"  # in the URL
-MOST_LARGE_ROWS = 8  # of a table, before its words get smaller
+MOST_DECISIONS = 5  # on one screen
 STYLE = Path(__file__).parent / "screen.css"
 
 
 @dataclass(frozen=True, eq=False)
 class Screen:
-    """One screen: a section's message, or a figure with its title."""
+    """One screen: a section's message, a figure with its title, or what was decided.
+
+    part: which of how many, where one figure takes several screens.
+    """
 
     above: str
     message: str
-    figure: PackFigure | None = None
+    shown: Shown | None = None
+    part: str = ""
+    decisions: tuple[tuple[str, str, str, str], ...] = ()
 
 
 def is_showing() -> bool:
@@ -42,26 +47,43 @@ def offer_screen(sections: tuple[str, ...], context: Context) -> None:
         st.rerun()
 
 
-def list_screens(pack: Pack) -> list[Screen]:
-    """The title, then each section's message and its figures; a section without data says why."""
+def list_screens(pack: Pack, context: Context) -> list[Screen]:
+    """The title, then each section's message and its figures, and last what was decided.
+
+    A section without data says why. Its message has a screen of its own unless its first figure says it.
+    """
     screens = [Screen(pack.scope, pack.title)]
     for section in pack.sections:
-        screens.append(Screen(section.title, section.message or section.missing))
-        screens += [Screen(section.title, figure.title, figure) for figure in section.figures]
+        figures = [screen for figure in section.figures for screen in _list_parts(section, figure)]
+        if not figures or figures[0].message != section.message:
+            screens.append(Screen(section.title, section.message or section.missing))
+        screens += figures
+    for first in range(0, len(pack.decisions), MOST_DECISIONS):
+        some = pack.decisions[first : first + MOST_DECISIONS]
+        screens.append(Screen(pack.scope, context.say("slides-decisions"), decisions=some))
     return screens
+
+
+def _list_parts(section: Section, figure: PackFigure) -> list[Screen]:
+    parts = cut_for_screen(figure)
+    return [
+        Screen(section.title, figure.title, part, f"{place}/{len(parts)}" if len(parts) > 1 else "")
+        for place, part in enumerate(parts, start=1)
+    ]
 
 
 def show_screen(sections: tuple[str, ...], context: Context) -> None:
     """Draw the screen that the URL names, and the buttons to the others."""
     pack = make_pack(sections, context, session.palette())
-    screens = list_screens(pack)
+    screens = list_screens(pack, context)
     place = _read_place(len(screens))
     st.html(STYLE)
     screen = screens[place]
-    source = pack.release if screen.figure is None else f"{screen.figure.source} · {screen.figure.dated}"
+    figure = None if screen.shown is None else screen.shown.figure
+    source = pack.release if figure is None else f"{figure.source} · {figure.dated}"
     st.html(
         f'<section class="screen" aria-live="polite"><p class="screen-above">{escape(screen.above)}</p>'
-        f'<h1 class="screen-message">{escape(screen.message)}</h1>{_draw(screen, pack)}'
+        f'<h1 class="screen-message">{escape(screen.message)}</h1>{_draw(screen, pack, context)}'
         f'<p class="screen-foot">{escape(source)}</p></section>'
     )
     _show_buttons(place, len(screens), context)
@@ -73,12 +95,18 @@ def _read_place(count: int) -> int:
     return min(max(number, 1), count) - 1
 
 
-def _draw(screen: Screen, pack: Pack) -> str:
-    figure = screen.figure
-    if figure is None:
+def _draw(screen: Screen, pack: Pack, context: Context) -> str:
+    if screen.decisions:
+        return _tabulate_decisions(screen, context)
+    if screen.shown is None:
         return ""
-    subtitle = f'<p class="screen-subtitle">{escape(figure.subtitle)}</p>'
-    drawn = draw_figure(figure, pack.language)
+    figure = screen.shown.figure
+    said = f"{figure.subtitle} ({screen.part})" if screen.part else figure.subtitle
+    if not screen.part and screen.shown.rows < screen.shown.of:
+        first = context.say("forum-first-of", rows=screen.shown.rows, of=screen.shown.of)
+        said = f"{said} {first}"
+    subtitle = f'<p class="screen-subtitle">{escape(said)}</p>'
+    drawn = draw_large(figure, pack.language, session.palette())
     if not drawn:
         return subtitle + _tabulate(figure)
     picture = base64.b64encode(drawn.encode()).decode()
@@ -90,13 +118,25 @@ def _draw(screen: Screen, pack: Pack) -> str:
 
 def _tabulate(figure: PackFigure) -> str:
     readable = to_readable(figure.table, dict(figure.headings), dict(figure.formats))
-    head = "".join(f"<th>{escape(str(name))}</th>" for name in readable.columns)
-    rows = "".join(
-        "<tr>" + "".join(f"<td>{escape(str(cell))}</td>" for cell in row) + "</tr>"
-        for row in readable.itertuples(index=False, name=None)
-    )
-    dense = " dense" if len(readable) > MOST_LARGE_ROWS else ""
-    return f'<table class="screen-table{dense}"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>'
+    numbers = [column in figure.table.measures for column in figure.headings]
+    rows = [[str(cell) for cell in row] for row in readable.itertuples(index=False, name=None)]
+    return _write_table([str(name) for name in readable.columns], rows, numbers)
+
+
+def _tabulate_decisions(screen: Screen, context: Context) -> str:
+    headings = [context.say(f"slides-decision-{name}") for name in ("date", "text", "about", "author")]
+    rows = [[date, said, about, author] for date, author, said, about in screen.decisions]
+    return _write_table(headings, rows, [False] * 4)
+
+
+def _write_table(headings: list[str], rows: list[list[str]], numbers: list[bool]) -> str:
+    def write(tag: str, cells: list[str]) -> str:
+        classes = [' class="number"' if number else "" for number in numbers]
+        written = zip(classes, cells, strict=True)
+        return "<tr>" + "".join(f"<{tag}{look}>{escape(cell)}</{tag}>" for look, cell in written) + "</tr>"
+
+    body = "".join(write("td", row) for row in rows)
+    return f'<table class="screen-table"><thead>{write("th", headings)}</thead><tbody>{body}</tbody></table>'
 
 
 def _show_buttons(place: int, count: int, context: Context) -> None:

@@ -10,7 +10,7 @@ import pandas as pd
 from charts.bars import grouped_bars, ranked_bars
 from charts.flow_shapes import Box, Line, Point, Polygon, Text
 from charts.frame import FONT, ChartWords, Spec, UnitFormat
-from charts.tokens import LIGHT
+from charts.tokens import LIGHT, Palette
 from charts.trend import trend
 from exports.forum.model import FlowDrawing, PackFigure
 from exports.forum.spread import Spread, spread
@@ -25,18 +25,18 @@ LIMITS = ("mean", "lower", "upper")
 HATCH_STEP = 5  # points between the strokes over a ribbon whose value is hidden
 
 
-def draw_figure(figure: PackFigure, language: Language) -> str:
-    """The figure as SVG, on white; empty where it has no picture."""
+def draw_figure(figure: PackFigure, language: Language, palette: Palette = LIGHT) -> str:
+    """The figure as SVG; empty where it has no picture. palette: that the pack was made for."""
     require_protected(figure.table)
     if figure.spec is not None:
         return to_svg(figure.spec, FLOW_WIDTH if figure.kind == "flow" else WIDTH)
     if figure.drawing is not None:
-        return draw_flow(figure.drawing)
-    spec = make_spec(figure, language)
+        return draw_flow(figure.drawing, palette)
+    spec = make_spec(figure, language, palette)
     return "" if spec is None else to_svg(spec, WIDTH)
 
 
-def make_spec(figure: PackFigure, language: Language) -> Spec | None:
+def make_spec(figure: PackFigure, language: Language, palette: Palette = LIGHT) -> Spec | None:
     """A chart of the figure's table; None where its kind has none or nothing is there to draw."""
     if figure.kind in ("flow", "table") or not len(figure.table):
         return None
@@ -45,28 +45,32 @@ def make_spec(figure: PackFigure, language: Language) -> Spec | None:
         return None
     words = chart_words(language)
     form = figure.formats.get(figure.measures[0], UnitFormat())
-    return (_draw_line if figure.kind == "line" else _draw_bars)(figure, found, form, words)
+    return (_draw_line if figure.kind == "line" else _draw_bars)(figure, found, form, words, palette)
 
 
-def _draw_line(figure: PackFigure, found: Spread, form: UnitFormat, words: ChartWords) -> Spec:
+def _draw_line(
+    figure: PackFigure, found: Spread, form: UnitFormat, words: ChartWords, palette: Palette
+) -> Spec:
     beside = set(figure.measures[1:])
     if figure.series is None and beside in (set(), set(LIMITS)):
         return trend(
-            figure.table, words, palette=LIGHT, alt=figure.alt, unit_format=form, target=figure.target,
+            figure.table, words, palette=palette, alt=figure.alt, unit_format=form, target=figure.target,
             measure=figure.measures[0], limits=bool(beside),
         )  # fmt: skip
     colours = {str(place): line.colour for place, line in enumerate(found.lines)}
     return trend(
-        _gather(figure, found), words, palette=LIGHT, alt=figure.alt, unit_format=form, series="line",
+        _gather(figure, found), words, palette=palette, alt=figure.alt, unit_format=form, series="line",
         colours=colours, target=figure.target,
     )  # fmt: skip
 
 
-def _draw_bars(figure: PackFigure, found: Spread, form: UnitFormat, words: ChartWords) -> Spec:
+def _draw_bars(
+    figure: PackFigure, found: Spread, form: UnitFormat, words: ChartWords, palette: Palette
+) -> Spec:
     if len(found.lines) > 1:
         colours = {str(place): line.colour for place, line in enumerate(found.lines)}
         return grouped_bars(
-            _gather(figure, found), words, palette=LIGHT, alt=figure.alt, category=figure.category,
+            _gather(figure, found), words, palette=palette, alt=figure.alt, category=figure.category,
             series="line", unit_format=form, colours=colours,
         )  # fmt: skip
     table, reference = figure.table, None
@@ -78,7 +82,7 @@ def _draw_bars(figure: PackFigure, found: Spread, form: UnitFormat, words: Chart
         table = ProtectedTable(table.dimensions, (*table.measures, reference), frame, table.threshold)
     colours = {code: figure.colours.get(code, found.lines[0].colour) for code in found.codes}
     return ranked_bars(
-        table, words, palette=LIGHT, alt=figure.alt, dimension=figure.category, unit_format=form,
+        table, words, palette=palette, alt=figure.alt, dimension=figure.category, unit_format=form,
         colours=colours, measure=figure.measures[0], reference=reference, order="given",
     )  # fmt: skip
 
@@ -108,7 +112,7 @@ def _gather(figure: PackFigure, found: Spread) -> ProtectedTable:
 # --- a flow ----------------------------------------------------------------------------------------
 
 
-def draw_flow(drawing: FlowDrawing) -> str:
+def draw_flow(drawing: FlowDrawing, palette: Palette = LIGHT) -> str:
     """A flow's shapes as SVG of its own size."""
     size = {"width": _n(drawing.width), "height": _n(drawing.height)}
     root = Element(
@@ -118,7 +122,7 @@ def draw_flow(drawing: FlowDrawing) -> str:
             "font-family": f"'{FAMILY}', {FONT}".replace('"', "'"),
         },
     )  # fmt: skip
-    SubElement(root, "rect", {**size, "fill": LIGHT.background})
+    SubElement(root, "rect", {**size, "fill": palette.background})
     hatches = _add_hatches(root, drawing)
     for shape in drawing.shapes:
         if isinstance(shape, Polygon):
@@ -132,13 +136,13 @@ def draw_flow(drawing: FlowDrawing) -> str:
             place = {"x": _n(shape.x), "y": _n(shape.y), "width": _n(shape.width), "height": _n(shape.height)}
             SubElement(root, "rect", {**place, "fill": shape.fill})
         else:
-            _add_text(root, shape)
+            _add_text(root, shape, palette)
     return tostring(root, encoding="unicode")
 
 
-def _add_text(root: Element, shape: Text) -> None:
+def _add_text(root: Element, shape: Text, palette: Palette) -> None:
     y = shape.y + shape.size * 0.35  # from the middle of the line to its foot
-    look = {"x": _n(shape.x), "y": _n(y), "font-size": _n(shape.size), "fill": LIGHT.text}
+    look = {"x": _n(shape.x), "y": _n(y), "font-size": _n(shape.size), "fill": palette.text}
     SubElement(root, "text", look).text = shape.text
 
 

@@ -29,6 +29,7 @@ forum-download-xlsx = Download workbook ({ $size } kB)
 forum-screen = Presentation view
 forum-screen-about = One message at a time, large. Arrow keys go forward and back, Esc ends.
 forum-screen-open = Open the presentation
+forum-first-of = The first { $rows } of { $of } are shown.
 forum-back = Back
 forum-next = Next
 forum-close = End the presentation

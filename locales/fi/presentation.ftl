@@ -29,6 +29,7 @@ forum-download-xlsx = Lataa työkirja ({ $size } kt)
 forum-screen = Esitysnäkymä
 forum-screen-about = Yksi viesti kerrallaan isolla. Nuolinäppäimet vievät eteen ja taakse, Esc lopettaa.
 forum-screen-open = Avaa esitys
+forum-first-of = Näkyvissä { $rows } ensimmäistä, kaikkiaan { $of }.
 forum-back = Edellinen
 forum-next = Seuraava
 forum-close = Lopeta esitys

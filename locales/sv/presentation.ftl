@@ -29,6 +29,7 @@ forum-download-xlsx = Ladda ner arbetsboken ({ $size } kB)
 forum-screen = Presentationsvy
 forum-screen-about = Ett budskap i taget, stort. Piltangenterna för framåt och bakåt, Esc avslutar.
 forum-screen-open = Öppna presentationen
+forum-first-of = De { $rows } första visas, sammanlagt { $of }.
 forum-back = Föregående
 forum-next = Nästa
 forum-close = Avsluta presentationen

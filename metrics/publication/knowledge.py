@@ -308,7 +308,7 @@ class Knowledge:
 def _find_following(
     dataset: Dataset, leaves: Leaves, follows: Follows, unknowns: Mapping[str, Places]
 ) -> Places:
-    """Of each finest cell the unknown that goes out: that which comes into the next code, where they agree."""
+    """Of each finest cell the unknown that goes out: what comes into the next code, where they agree."""
     codes = dataset.by_id[follows.dimension].codes
     assert codes is not None
     names = list(leaves.keys)

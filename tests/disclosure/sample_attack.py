@@ -257,7 +257,9 @@ def _rules(cells: Mapping[str, Cells]) -> Iterator[tuple[RowKey, float, float]]:
         yield from _steps(cells["pathway"])
 
 
-def _flows(of: Cells, stock: str, inflow: str, outflows: Sequence[str]) -> Iterator[tuple[RowKey, float, float]]:
+def _flows(
+    of: Cells, stock: str, inflow: str, outflows: Sequence[str]
+) -> Iterator[tuple[RowKey, float, float]]:
     names = ["team", "period", *of.dataset.dimension_ids]
     place = {tuple(row): index for index, row in enumerate(of.frame[names].to_numpy())}
     for (team, period, *codes), index in place.items():
