@@ -21,7 +21,7 @@ VERSION = "6.4"  # of Vega-Lite: what Streamlit draws with
 
 def to_svg(spec: Mapping[str, Any], width: int) -> str:
     """The chart `width` px wide, with the background of its theme."""
-    return _with_font(_draw(spec, width))
+    return with_font(_draw(spec, width))
 
 
 def to_png(spec: Mapping[str, Any], width: int, scale: float = 2) -> bytes:
@@ -34,7 +34,7 @@ def to_png(spec: Mapping[str, Any], width: int, scale: float = 2) -> bytes:
 
 def stack_svg(specs: Sequence[Mapping[str, Any]], width: int) -> str:
     """One picture of several charts, one below another, each `width` px wide."""
-    return _with_font(_stack(specs, width)) if len(specs) > 1 else to_svg(specs[0], width)
+    return with_font(_stack(specs, width)) if len(specs) > 1 else to_svg(specs[0], width)
 
 
 def stack_png(specs: Sequence[Mapping[str, Any]], width: int, scale: float = 2) -> bytes:
@@ -69,7 +69,8 @@ def _draw(spec: Mapping[str, Any], width: int) -> str:
     return drawn
 
 
-def _with_font(drawn: str) -> str:
+def with_font(drawn: str) -> str:
+    """The picture with our font in it, so that it looks the same wherever it is shown."""
     return drawn.replace(">", f"><style>{_font_face()}</style>", 1)
 
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 
 from charts.frame import Spec
 from charts.tokens import Palette
-from exports.forum.drawings import WIDTH, draw_figure, draw_flow, make_spec
+from exports.forum.drawings import LIMITS, WIDTH, draw_figure, draw_flow, make_spec
 from exports.forum.model import PackFigure
 from exports.forum.spread import spread
-from exports.pictures import to_svg
+from exports.pictures import to_svg, with_font
 from locales.numbers import Language
 from metrics.protected import ProtectedTable
 
@@ -33,7 +33,7 @@ class Shown:
 def draw_large(figure: PackFigure, language: Language, palette: Palette) -> str:
     """The figure as SVG in the screen's shape; empty where it has no picture."""
     if figure.drawing is not None:
-        return draw_flow(figure.drawing, palette)  # drawn for a slide, so in the shape of one
+        return _outline_words(draw_flow(figure.drawing, palette), palette)
     spec = figure.spec or make_spec(figure, language, palette)
     if spec is None:
         return draw_figure(figure, language, palette)
@@ -42,9 +42,20 @@ def draw_large(figure: PackFigure, language: Language, palette: Palette) -> str:
     over = height - WIDTH / SHAPE
     if over <= 0:
         return drawn
-    if figure.kind == "line":
+    if figure.kind == "line" and _is_alone(figure):
         return to_svg(_lower(spec, over), WIDTH)
     return to_svg(spec, min(WIDEST, round(height * SHAPE)))
+
+
+def _outline_words(drawn: str, palette: Palette) -> str:
+    """A flow as it was drawn for a slide, so in the shape of one; its words stand out from the ribbons."""
+    look = f'paint-order="stroke" stroke="{palette.background}" stroke-width="3" stroke-linejoin="round"'
+    return with_font(drawn.replace("<text ", f"<text {look} "))
+
+
+def _is_alone(figure: PackFigure) -> bool:
+    """Whether there is one line only: the names of several need the height that they were placed for."""
+    return figure.series is None and set(figure.measures[1:]) in (set(), set(LIMITS))
 
 
 def _measure(drawn: str) -> float:

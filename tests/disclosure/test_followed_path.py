@@ -1,6 +1,6 @@
 """The service path beside what else tells of the same clients: nothing shown gives a hidden count away."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ from metrics.publication.publish import Published
 from tests.disclosure.intruder import Number, find_unsafe
 
 CASELOAD, PATHWAY = CATALOGUE.dataset_by_id["caseload"], CATALOGUE.dataset_by_id["pathway"]
-TEAMS, GROUPS = ("M1", "M2"), ("unemployed", "working_ohc")
+TEAMS, GROUPS = ("M1", "M2", "M3"), ("unemployed", "working_ohc", "working_no_ohc")
 MONTHS = tuple(calendar.periods_between(202501, 202506, "month"))
 REFERRED = Same(("caseload", "referred"), ("pathway", "entered"), (("phase", "referral"),), perhaps=True)
 Cell = tuple[str, ...]  # dataset, measure, team, month, client group and, of the path, step
@@ -62,12 +62,12 @@ def _read(found: Published, truth: Truth) -> list[Number]:
             for row in cells.to_dict("records"):
                 last = calendar.last_month(int(row["period"]), view.level)
                 months = [last] if is_last else calendar.periods_between(int(row["period"]), last, "month")
-                parts = {cell: 1.0 for cell in truth if _is_inside(cell, dataset.id, id, row, set(months))}
+                inside = [cell for cell in truth if _is_inside(cell, dataset.id, id, row, set(months))]
                 value = None if np.isnan(row[id]) else float(row[id])
                 name = (view_id, id, row["period"], *(str(row[each]) for each in view.by))
-                total = sum(truth[cell] for cell in parts)
+                total = sum(truth[cell] for cell in inside)
                 assert value in (None, total), name
-                numbers.append(Number(name, parts, value, value, total))
+                numbers.append(Number(name, dict.fromkeys(inside, 1.0), value, value, total))
     return numbers
 
 
@@ -99,11 +99,11 @@ def _go_on(seed: int) -> tuple[list[tuple[Dataset, pd.DataFrame]], Truth, list[N
     """A county in which whoever moves on from the first step comes to the second, and steps add up."""
     generator = np.random.default_rng(seed)
     names = ["team", "client_group"]
-    came, steps = _draw(generator, 2.5), []
+    came, steps = _draw(generator, 1.4), []
     for phase in ("referral", "assessment"):
         left = np.minimum(_draw(generator, 0.5)["n"], came["n"])
         rows = came.rename(columns={"n": "entered"}).assign(phase=phase, left=left)
-        rows["moved_on"] = np.floor((came["n"] - left) * generator.uniform(0.5, 1, len(came)))
+        rows["moved_on"] = np.floor((came["n"] - left) * generator.uniform(0.4, 1.4, len(came)).clip(max=1))
         change = rows["entered"] - rows["left"] - rows["moved_on"]
         rows["still"] = change.groupby([rows[name] for name in names]).cumsum() + 1
         steps.append(rows)
@@ -125,7 +125,9 @@ def _add_up(truth: Truth) -> list[Number]:
     for before, month in pairwise(MONTHS):
         for _, measure, team, period, *codes in truth:
             if measure == "still" and period == str(month):
-                parts = {("pathway", id, team, period, *codes): sign for id, sign in signs.items()}
+                parts: dict[Hashable, float] = {
+                    ("pathway", id, team, period, *codes): sign for id, sign in signs.items()
+                }
                 parts["pathway", "still", team, str(before), *codes] = -1.0
                 found.append(Number(("step", team, period, *codes), parts, 0.0, 0.0, 0.0))
     return found
