@@ -31,6 +31,12 @@ from metrics.signal import Judgement, judge
 CACHED_COUNTIES = 4  # some twelve megabytes each
 CACHED_READINGS = 4_000
 SPANNED = ("caseload_team", "staffing_team", "referrals_team", "goals_county")
+SPANNED_ELSE = (
+    "activities_team", "waits_county", "pathway_county", "deviations_county", "transitions_county",
+    "outcomes_team", "experience_county", "supported_employment_team", "costs_team", "agreements",
+    "population",
+)  # fmt: skip
+"""Asked only where none of the others has anything: those that come rarely would end the time too late."""
 
 
 class CountyViews(Mapping[str, PublishedView]):
@@ -83,16 +89,17 @@ def team_names(store: Store, release: Release, county: str) -> dict[str, str]:
 
 @lru_cache(256)
 def time_span(store: Store, release: Release, county: str) -> tuple[int, int] | None:
-    """The first and last month that any dataset of the county covers."""
-    ends = []
-    with store.reading() as connection:
-        for view in (CATALOGUE.view_by_id[id] for id in SPANNED):
-            span = read_span(connection, store, view, county, release)
-            if span is not None and view.level is not None:
-                ends.append((span[0], calendar.last_month(span[1], view.level)))
-    if not ends:
-        return None
-    return min(first for first, _ in ends), max(last for _, last in ends)
+    """The first and last month that the county's monthly work covers, or without it what else there is."""
+    for ids in (SPANNED, SPANNED_ELSE):
+        ends = []
+        with store.reading() as connection:
+            for view in (CATALOGUE.view_by_id[id] for id in ids):
+                span = read_span(connection, store, view, county, release)
+                if span is not None and view.level is not None:
+                    ends.append((span[0], calendar.last_month(span[1], view.level)))
+        if ends:
+            return min(first for first, _ in ends), max(last for _, last in ends)
+    return None
 
 
 @lru_cache(CACHED_READINGS)

@@ -47,12 +47,16 @@ def _compare(view: SavedView, context: Context) -> None:
     if then is None:
         st.info(context.say("forum-changes-gone"))
         return
+    if _last_month(then, context) < context.scope.first:
+        st.info(context.say("forum-changes-later"))
+        return
     if then.method != context.release.method:
         st.caption(context.say("forum-changes-method"))
     rows = [row for indicator in INDICATORS if (row := _row(indicator.id, then, context))]
     if not rows:
         st.info(context.say("forum-changes-nothing"))
         return
+    st.caption(context.say("forum-changes-how", release=then.id))
     headings = ("heading-indicator", "forum-then", "forum-now", "heading-variation")
     show_listing([context.say(heading) for heading in headings], rows)
 

@@ -128,7 +128,7 @@ def _make(
     try:
         content = _write(make_pack(sections, context), kind, template, context)
     except UserError as error:
-        st.error(render(error.message, context.language))
+        st.error(escape_markdown(render(error.message, context.language)))
     else:
         _made()[kind] = (of, content)
     _wanted().pop(kind, None)

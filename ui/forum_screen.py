@@ -141,19 +141,22 @@ def _write_table(headings: list[str], rows: list[list[str]], numbers: list[bool]
 
 def _show_buttons(place: int, count: int, context: Context) -> None:
     with st.container(horizontal=True, key="screen-buttons", vertical_alignment="center"):
-        if st.button(context.say("forum-back"), key="screen-back", shortcut="Left", disabled=place == 0):
-            _go(place)
-        if st.button(
-            context.say("forum-next"), key="screen-next", shortcut="Right", disabled=place == count - 1
-        ):
-            _go(place + 2)
+        st.button(
+            context.say("forum-back"), key="screen-back", shortcut="Left", disabled=place == 0,
+            on_click=_go, args=(place,),
+        )  # fmt: skip
+        st.button(
+            context.say("forum-next"), key="screen-next", shortcut="Right", disabled=place == count - 1,
+            on_click=_go, args=(place + 2,),
+        )  # fmt: skip
         st.markdown(f"{place + 1} / {count}")
-        if st.button(context.say("forum-close"), key="screen-close", shortcut="Escape"):
-            st.query_params.pop(SHOWING, None)
-            st.query_params.pop(PLACE, None)
-            st.rerun()
+        st.button(context.say("forum-close"), key="screen-close", shortcut="Escape", on_click=_close)
 
 
 def _go(number: int) -> None:
     st.query_params[PLACE] = str(number)
-    st.rerun()
+
+
+def _close() -> None:
+    st.query_params.pop(SHOWING, None)
+    st.query_params.pop(PLACE, None)

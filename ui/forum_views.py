@@ -4,7 +4,7 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from data_access.saved_views import SavedView, list_views, remove_view, save_view
+from data_access.saved_views import LONGEST_VIEW_NAME, SavedView, list_views, remove_view, save_view
 from locales import UserError, render
 from locales.numbers import moment
 from ui import session
@@ -12,7 +12,7 @@ from ui.access import may_record
 from ui.page import Context
 from ui.table import escape_markdown
 
-NOT_KEPT = ("nayta", "kuva")  # where somebody stands in a presentation is no part of a view
+KEPT = ("tiimit", "tarkkuus", "ryhma", "kieli", "osiot")  # of an address, beside area and months
 _ROUND = "forum-view-round"
 
 
@@ -46,7 +46,7 @@ def _offer_form(sections: tuple[str, ...], context: Context) -> None:
     turn = int(st.session_state.get(_ROUND, 0))
     with st.form(f"save-view-{turn}", border=False):
         name = st.text_input(
-            context.say("forum-view-name"), max_chars=120, key=f"view-name-{turn}", width=400
+            context.say("forum-view-name"), max_chars=LONGEST_VIEW_NAME, key=f"view-name-{turn}", width=400
         )
         pressed = st.form_submit_button(context.say("forum-view-save"))
     if not pressed:
@@ -58,7 +58,7 @@ def _offer_form(sections: tuple[str, ...], context: Context) -> None:
                 session.viewer(), sections=sections, release_id=context.release.id,
             )  # fmt: skip
     except UserError as error:
-        st.error(render(error.message, context.language))
+        st.error(escape_markdown(render(error.message, context.language)))
         return
     st.session_state[_ROUND] = turn + 1
     st.rerun()
@@ -67,6 +67,6 @@ def _offer_form(sections: tuple[str, ...], context: Context) -> None:
 def describe_query(context: Context) -> str:
     """This page's address with every filter written out, so that later defaults do not change the view."""
     scope = context.scope
-    given = {key: value for key, value in st.query_params.items() if key not in NOT_KEPT}
+    given = {key: value for key, value in st.query_params.items() if key in KEPT}
     given |= {"alue": scope.county, "alku": str(scope.first), "loppu": str(scope.last)}
     return urlencode(given)

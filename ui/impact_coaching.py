@@ -7,6 +7,7 @@ from charts.frame import UnitFormat
 from charts.matrix import matrix
 from locales.numbers import number
 from locales.numbers import period as write_period
+from locales.numbers import short_period as write_month
 from metrics import calendar
 from metrics.catalogue.codes import CRITERIA
 from metrics.catalogue.indicators import INDICATOR_BY_ID
@@ -82,7 +83,7 @@ def _show_criteria(view: PublishedView, units: dict[str, str], context: Context)
     table = with_labels(tabulate_criteria(view, list(units), context.scope.last), criterion=names, team=units)
     if table.frame.empty:
         return
-    title = context.say("impact-criteria-title")
+    title = _describe_criteria(table, context)
     spec = matrix(
         table, chart_words(), palette=context.palette, alt=title, rows="criterion", columns="team",
         unit_format=UnitFormat(0),
@@ -97,6 +98,14 @@ def _show_criteria(view: PublishedView, units: dict[str, str], context: Context)
                {VALUE: UnitFormat(0)}),
         context,
     )  # fmt: skip
+
+
+def _describe_criteria(table: ProtectedTable, context: Context) -> str:
+    """The criterion with the lowest mean, if it is one alone and nothing is hidden."""
+    means = table.frame.groupby("criterion_label")[VALUE].mean().sort_values()
+    if table.any_hidden or len(means) < 2 or means.iloc[0] == means.iloc[1]:
+        return context.say("impact-criteria-title")
+    return context.say("impact-weakest-title", name=str(means.index[0]))
 
 
 def _show_rate(
@@ -125,7 +134,11 @@ def _show_rate(
         HIGH: context.say("impact-high"),
         N: context.say("impact-of"),
     }
-    subtitle = context.say(f"indicator-{id.replace('_', '-')}-definition")
+    subtitle = context.say(
+        "impact-rate-subtitle",
+        definition=context.say(f"indicator-{id.replace('_', '-')}-definition"),
+        range=f"{write_month(scope.first, 'month')}–{write_month(scope.last, 'month')}",
+    )
     formats = {VALUE: SHARE, LOW: SHARE, HIGH: SHARE, N: UnitFormat(0)}
     show_figure(Figure(id.replace("_", "-"), title, subtitle, table, spec, headings, formats, asked), context)
 

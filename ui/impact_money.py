@@ -1,5 +1,7 @@
 """What the service costs, always with the assumption on screen."""
 
+from math import ceil
+
 import streamlit as st
 
 from charts.bars import ranked_bars
@@ -54,9 +56,9 @@ def _show_break_even(context: Context) -> None:
     st.markdown(
         context.say(
             "impact-break-even",
-            euros=number(euros, context.language),
+            euros=number(round(euros, -3), context.language),
             yearly=number(yearly, context.language),
-            count=number(count_to_break_even(euros, yearly), context.language),
+            count=number(ceil(count_to_break_even(euros, yearly)), context.language),
         )
     )
     st.caption(context.say("impact-money-caveat"))

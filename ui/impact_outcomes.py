@@ -25,12 +25,13 @@ LOW_COVERAGE = 0.5  # under it the answer may tell more of those who answered
 SHARE = UnitFormat(0, share=True)
 
 
-def describe_impact(measured: Sequence[Measured], context: Context) -> Message:
+def describe_impact(measured: Sequence[Measured], basis: Basis | None, context: Context) -> Message:
     """What the own estimate of work ability tells, as sure as its interval; the first instrument that can."""
     for each in measured:
         if each.change.change is not None and each.change.verdict is not None:
             return Message(
-                f"impact-headline-{each.change.verdict.replace('_', '-')}", _arguments(each, context)
+                f"impact-headline-{each.change.verdict.replace('_', '-')}",
+                {**_arguments(each, context), "range": "" if basis is None else write_range(basis, context)},
             )
     if any(each.hidden for each in measured):
         return Message("impact-headline-hidden", {})
@@ -54,13 +55,16 @@ def _arguments(each: Measured, context: Context) -> dict[str, str | int]:
 
 def _decimals(instrument: str) -> int:
     scale = SCALES[instrument].scale
-    return 2 if scale is not None and scale[1] <= 1 else 1
+    return 3 if scale is not None and scale[1] <= 1 else 1
 
 
 def _signed(value: float | None, instrument: str, context: Context) -> str:
     if value is None:
         return ""
-    written = number(value, context.language, _decimals(instrument))
+    decimals = _decimals(instrument)
+    if value and not round(value, decimals):
+        decimals += 1  # an end that is not nought must not look like it
+    written = number(value, context.language, decimals)
     return f"+{written}" if value > 0 else written
 
 
@@ -72,6 +76,7 @@ def show_outcomes(basis: Basis | None, measured: Sequence[Measured], context: Co
         return
     for each in measured:
         st.markdown(f"- {escape_markdown(_say_change(each, context))}")
+    st.caption(context.say("impact-cause"))
     _show_shares(basis, measured, context)
     _show_changes(basis, measured, context)
     show_trend("change_mean", context)
@@ -138,6 +143,7 @@ def _show_changes(basis: Basis, measured: Sequence[Measured], context: Context) 
     )  # fmt: skip
     rows = "".join(_row(each, context) for each in measured)
     names = [INSTRUMENTS.names.get(context.language), *(context.say(heading) for heading in headings)]
+    st.markdown(f"### {context.say('impact-means-title', range=write_range(basis, context))}")
     show_listing(names, [rows])
     if table.any_hidden:
         st.caption(context.say("hidden-legend", threshold=table.threshold))
@@ -153,7 +159,7 @@ def _row(each: Measured, context: Context) -> str:
         _signed(each.change.change, each.instrument, context) or absent,
         absent
         if interval is None
-        else " … ".join(_signed(end, each.instrument, context) for end in interval),
+        else "\u00a0…\u00a0".join(_signed(end, each.instrument, context) for end in interval),
         absent if each.change.n_paired is None else number(each.change.n_paired, context.language),
         absent if each.change.coverage is None else percent(each.change.coverage, context.language),
     ]

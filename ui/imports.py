@@ -27,10 +27,12 @@ def name_uploader(language: Language, limit_id: str = "upload-limit") -> None:
     button, limit = text("upload-button", language), text(limit_id, language)
     zone = '[data-testid="stFileUploaderDropzone"]'
     hint = '[data-testid="stFileUploaderDropzoneInstructions"]'
+    refused = '[data-testid="stFileUploader"]:has([data-testid="stFileChipIconError"])'
     st.html(
         f"<style>{zone} button p, {hint} span {{ font-size: 0; }}"
         f'{zone} button p::after {{ content: "{button}"; font-size: 14px; }}'
-        f'{hint} div::after {{ content: "{limit}"; font-size: 14px; }}</style>'
+        f'{hint} div::after {{ content: "{limit}"; font-size: 14px; }}'
+        f'{refused}::after {{ content: "{text("upload-refused", language)}"; font-weight: 600; }}</style>'
     )
 
 

@@ -34,7 +34,7 @@ def draw_large(figure: PackFigure, language: Language, palette: Palette) -> str:
     """The figure as SVG in the screen's shape; empty where it has no picture."""
     if figure.drawing is not None:
         return _outline_words(draw_flow(figure.drawing, palette), palette)
-    spec = figure.spec or make_spec(figure, language, palette)
+    spec = figure.spec or make_spec(_colour(figure, palette), language, palette)
     if spec is None:
         return draw_figure(figure, language, palette)
     drawn = to_svg(spec, WIDTH)
@@ -45,6 +45,14 @@ def draw_large(figure: PackFigure, language: Language, palette: Palette) -> str:
     if figure.kind == "line" and _is_alone(figure):
         return to_svg(_lower(spec, over), WIDTH)
     return to_svg(spec, min(WIDEST, round(height * SHAPE)))
+
+
+def _colour(figure: PackFigure, palette: Palette) -> PackFigure:
+    """The figure with the theme's colours for those of its measures that have none of their own."""
+    if figure.series is not None:  # its codes have colours, which a measure's would hide
+        return figure
+    usual = {id: palette.plain if place == 0 else palette.common for place, id in enumerate(figure.measures)}
+    return replace(figure, colours={**usual, **figure.colours})
 
 
 def _outline_words(drawn: str, palette: Palette) -> str:
@@ -84,9 +92,10 @@ def _keep_first(figure: PackFigure) -> Shown:
     found = spread(figure) if len(figure.table) else None
     if found is None or len(found.codes) <= MOST_BARS:
         return Shown(figure, len(figure.table), len(figure.table))
-    first = set(found.codes[:MOST_BARS])
+    most = max(1, MOST_BARS // max(1, len(found.lines)))
+    first = set(found.codes[:most])
     places = [place for place, code in enumerate(figure.table.frame[figure.category]) if code in first]
-    return Shown(replace(_keep(figure, places), spec=None), MOST_BARS, len(found.codes))
+    return Shown(replace(_keep(figure, places), spec=None), most, len(found.codes))
 
 
 def _keep(figure: PackFigure, places: Sequence[int]) -> PackFigure:

@@ -14,30 +14,30 @@ page-impact-guide =
 
     Figures of money are orders of magnitude. The assumption always stands beside the figure and can be changed.
 impact-nothing = There is nothing about impact in this selection. Bring in outcomes, experience, goals, supported employment or costs on the page Datasets.
-impact-headline-improved = Clients' results improved: { $name } { $change } (95% interval { $low } … { $high }), { $n } answered both times.{ $lowcoverage ->
+impact-headline-improved = { $name }: the result improved by { $points } points in six months (95% interval { $low } … { $high }). { $n } clients answered both times, { $range }.{ $lowcoverage ->
     [yes] { " " }Only { $coverage } were asked again, so take it as a hint.
    *[no] {""}
  }
-impact-headline-worse = Clients' results got worse: { $name } { $change } (95% interval { $low } … { $high }), { $n } answered both times.{ $lowcoverage ->
+impact-headline-worse = { $name }: the result got worse by { $points } points in six months (95% interval { $low } … { $high }). { $n } clients answered both times, { $range }.{ $lowcoverage ->
     [yes] { " " }Only { $coverage } were asked again, so take it as a hint.
    *[no] {""}
  }
-impact-headline-no-clear-change = No clear change in clients' results: { $name } { $change } (95% interval { $low } … { $high }), { $n } answered both times.
+impact-headline-no-clear-change = { $name }: no clear change in six months, { $change } points (95% interval { $low } … { $high }). { $n } clients answered both times, { $range }.
 impact-headline-too-few = Only { $n } clients have answered both times: nothing can be said of the change yet.
-impact-headline-hidden = So few have answered that the numbers are protected.
+impact-headline-hidden = The result cannot be shown: the numbers are protected so that nobody can be recognised in them.
 impact-headline-none = There are no measurements of clients from this time; the rest of the page tells of experience, goals and costs.
 impact-outcomes = Did the client's situation change?
 impact-no-outcomes = No instruments asked at the start and at six months from this time. Bring in the dataset Outcomes.
-impact-change-improved = { $name }: improved by { $points } points (95% interval { $low } … { $high }, n = { $n }).
-impact-change-worse = { $name }: got worse by { $points } points (95% interval { $low } … { $high }, n = { $n }).
-impact-change-no-clear-change = { $name }: no clear change, { $change } points (95% interval { $low } … { $high }, n = { $n }).
+impact-change-improved = { $name }: improved by { $points } points (95% interval { $low } … { $high }, n = { $n }).
+impact-change-worse = { $name }: got worse by { $points } points (95% interval { $low } … { $high }, n = { $n }).
+impact-change-no-clear-change = { $name }: no clear change, { $change } points (95% interval { $low } … { $high }, n = { $n }).
 impact-change-too-few = { $name }: only { $n } answered both times, so the change is not judged.
-impact-change-hidden = { $name }: protected, because few have answered.
+impact-change-hidden = { $name }: protected so that nobody can be recognised in the numbers.
 impact-change-missing = { $name }: means or spread are missing, or the direction depends on the form; the direction is not judged.
 impact-change-impossible = { $name }: these numbers are not possible on this scale. Check the dataset Outcomes.
-impact-important = The change is an important one (at least { $least } points; { $source }).
-impact-unimportant = The change is smaller than an important one ({ $least } points; { $source }).
-impact-unclear = Whether the change is an important one (at least { $least } points; { $source }) is unclear.
+impact-important = The change matters to the client (limit { $least } points; { $source }).
+impact-unimportant = The change is smaller than one that matters to the client (limit { $least } points; { $source }).
+impact-unclear = It is unclear whether the change matters to the client (limit { $least } points; { $source }).
 impact-coverage-low = Only { $coverage } were asked again: the result may tell of those who answered.
 impact-coverage-fair = { $coverage } were asked again.
 impact-improved = Improved
@@ -81,26 +81,36 @@ impact-job-start-rate-title = { $above ->
         [none] Share who started paid work: the difference to { $least }% is within chance
        *[other] Clearly under { $least }% started paid work: { $below }
     }
-   *[other] Clearly over { $least }% started paid work: { $above }
+   *[other] { $below ->
+        [none] Clearly over { $least }% started paid work: { $above }
+       *[other] Clearly over { $least }% started paid work: { $above }; clearly under: { $below }
+    }
  }
 impact-retention-13w-title = { $above ->
     [none] { $below ->
         [none] In work over 13 weeks: the difference to { $least }% is within chance
        *[other] Clearly under { $least }% stayed in work over 13 weeks: { $below }
     }
-   *[other] Clearly over { $least }% stayed in work over 13 weeks: { $above }
+   *[other] { $below ->
+        [none] Clearly over { $least }% stayed in work over 13 weeks: { $above }
+       *[other] Clearly over { $least }% stayed in work over 13 weeks: { $above }; clearly under: { $below }
+    }
  }
-impact-rate-hidden = { $name }: the numbers are protected because there are few clients.
+impact-rate-hidden = { $name }: the numbers are protected so that nobody can be recognised in them.
 impact-asked = IPS Grow: at least { $least }%
 impact-of = Out of
-impact-per-coach = Clients per coach: { $value }; 20 or fewer gets full points for the criterion.
+impact-per-coach = Per coach: { $value }; the criterion gets full points with at most 20 clients.
 impact-money = What does the service cost?
 impact-no-costs = No costs from this time. Bring in the dataset Costs.
 impact-no-year-of-costs = There is no whole year of costs, so breaking even is not calculated.
 impact-yearly = Cost of one year of unemployment, € (assumption)
 impact-yearly-help = The assumption of €9,600 is the labour-market subsidy alone: Kela 2025, €37.21 a day, 21.5 days a month. Put the county's own estimate in its place.
-impact-break-even = The year's costs of €{ $euros } would come back if **{ $count }** clients moved to work for a year, one year of unemployment costing €{ $yearly }.
+impact-break-even = The year's costs of about €{ $euros } would come back if **{ $count }** clients moved to work for a year, one year of unemployment costing €{ $yearly }.
 impact-money-caveat = An order of magnitude, not a result: not every transition is due to the service, and other gains, taxes and service costs are not counted.
 impact-costs-title = What the costs consist of
 impact-costs-subtitle = Costs by type, { $range }, euros.
 impact-euros = Euros
+impact-cause = The change alone does not tell whether it is due to the service.
+impact-means-title = Means at the start and at six months, { $range }
+impact-weakest-title = The weakest quality criterion of all is “{ $name }”
+impact-rate-subtitle = { $definition } { $range }.

@@ -6,7 +6,7 @@ page-forum-guide =
 
     Every file holds published numbers only. A protected number is empty in a chart's own table, too.
 
-    The presentation shows one message at a time. Arrow keys go forward and back, Esc ends it. The dark view follows the browser's theme. On a picture two metres wide the smallest words can be read from eight metres.
+    The presentation shows one message at a time. Arrow keys go forward and back, Esc ends it. The dark view follows the browser's theme. On a picture two metres wide titles, tables and the words of figures can be read from eight metres; the line of sources is smaller.
 
     A saved view is a link that can be shared and opened again next quarter. It remembers which release was in force, so that changes can be compared with it.
 forum-page-headline = The forum's material takes a minute: choose sections, make files or open the presentation.
@@ -45,6 +45,8 @@ forum-changes-none = Save a view after the forum: next time this shows what has 
 forum-changes-since = Compare with the view
 forum-changes-choose = Choose a saved view
 forum-changes-gone = The view's release is gone, so nothing can be compared.
+forum-changes-later = The months chosen are after the view, so there is nothing to compare. Choose a longer time.
+forum-changes-how = Both numbers are computed alike and with the filters of this page; those of then are from release { $release }.
 forum-changes-method = The way of protecting numbers has changed in between, so some may be missing on either side.
 forum-changes-nothing = No indicator has changed since.
 forum-then = Then

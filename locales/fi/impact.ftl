@@ -14,30 +14,30 @@ page-impact-guide =
 
     Talouden luvut ovat suuruusluokkia. Oletus näkyy aina luvun vieressä, ja sen voi vaihtaa.
 impact-nothing = Vaikuttavuudesta ei ole tietoja tällä rajauksella. Tuokaa mittarit, kokemukset, tavoitteet, työhönvalmennus tai kustannukset sivulla Aineistot.
-impact-headline-improved = Asiakkaiden tulos parani: { $name } { $change } (95 %:n väli { $low } … { $high }), { $n } molempiin mittauksiin vastannutta.{ $lowcoverage ->
+impact-headline-improved = { $name }: tulos parani { $points } pistettä puolessa vuodessa (95 %:n väli { $low } … { $high }). Molempiin mittauksiin vastasi { $n } asiakasta, { $range }.{ $lowcoverage ->
     [yes] { " " }Vain { $coverage } vastasi uudelleen, joten tulos on suuntaa antava.
    *[no] {""}
  }
-impact-headline-worse = Asiakkaiden tulos heikkeni: { $name } { $change } (95 %:n väli { $low } … { $high }), { $n } molempiin mittauksiin vastannutta.{ $lowcoverage ->
+impact-headline-worse = { $name }: tulos heikkeni { $points } pistettä puolessa vuodessa (95 %:n väli { $low } … { $high }). Molempiin mittauksiin vastasi { $n } asiakasta, { $range }.{ $lowcoverage ->
     [yes] { " " }Vain { $coverage } vastasi uudelleen, joten tulos on suuntaa antava.
    *[no] {""}
  }
-impact-headline-no-clear-change = Asiakkaiden tuloksessa ei ole selvää muutosta: { $name } { $change } (95 %:n väli { $low } … { $high }), { $n } molempiin mittauksiin vastannutta.
+impact-headline-no-clear-change = { $name }: ei selvää muutosta puolessa vuodessa, { $change } pistettä (95 %:n väli { $low } … { $high }). Molempiin mittauksiin vastasi { $n } asiakasta, { $range }.
 impact-headline-too-few = Molempiin mittauksiin on vastannut vain { $n } asiakasta: muutoksesta ei voi vielä sanoa mitään.
-impact-headline-hidden = Mittauksiin vastanneita on niin vähän, että luvut on suojattu.
+impact-headline-hidden = Tulosta ei voi näyttää: luvut on suojattu, jottei ketään voi tunnistaa niistä.
 impact-headline-none = Asiakkaiden mittauksia ei ole tältä ajalta; sivun muut luvut kertovat kokemuksista, tavoitteista ja kustannuksista.
 impact-outcomes = Muuttuiko asiakkaan tilanne?
 impact-no-outcomes = Alussa ja puolen vuoden kohdalla kysyttyjä mittareita ei ole tältä ajalta. Tuokaa aineisto Mittarit.
-impact-change-improved = { $name }: parani { $points } pistettä (95 %:n väli { $low } … { $high }, n = { $n }).
-impact-change-worse = { $name }: heikkeni { $points } pistettä (95 %:n väli { $low } … { $high }, n = { $n }).
-impact-change-no-clear-change = { $name }: ei selvää muutosta, { $change } pistettä (95 %:n väli { $low } … { $high }, n = { $n }).
+impact-change-improved = { $name }: parani { $points } pistettä (95 %:n väli { $low } … { $high }, n = { $n }).
+impact-change-worse = { $name }: heikkeni { $points } pistettä (95 %:n väli { $low } … { $high }, n = { $n }).
+impact-change-no-clear-change = { $name }: ei selvää muutosta, { $change } pistettä (95 %:n väli { $low } … { $high }, n = { $n }).
 impact-change-too-few = { $name }: molempiin vastanneita on vain { $n }, joten muutosta ei arvioida.
-impact-change-hidden = { $name }: suojattu, koska vastaajia on vähän.
+impact-change-hidden = { $name }: suojattu, jottei ketään voi tunnistaa luvuista.
 impact-change-missing = { $name }: keskiarvot tai keskihajonta puuttuvat, tai mittarin suunta riippuu lomakkeesta; muutoksen suuntaa ei arvioida.
 impact-change-impossible = { $name }: luvut eivät ole mahdollisia tällä asteikolla. Tarkistakaa aineisto Mittarit.
-impact-important = Muutos on merkityksellinen (vähintään { $least } pistettä; { $source }).
-impact-unimportant = Muutos on pienempi kuin merkityksellinen ({ $least } pistettä; { $source }).
-impact-unclear = Onko muutos merkityksellinen (vähintään { $least } pistettä; { $source }), jää epävarmaksi.
+impact-important = Muutoksella on asiakkaalle merkitystä (raja { $least } pistettä; { $source }).
+impact-unimportant = Muutos on pienempi kuin se, jolla on asiakkaalle merkitystä (raja { $least } pistettä; { $source }).
+impact-unclear = On epävarmaa, onko muutoksella asiakkaalle merkitystä (raja { $least } pistettä; { $source }).
 impact-coverage-low = Vain { $coverage } vastasi uudelleen: tulos voi kertoa vastanneista.
 impact-coverage-fair = Uudelleen vastasi { $coverage }.
 impact-improved = Parani
@@ -81,26 +81,36 @@ impact-job-start-rate-title = { $above ->
         [none] Palkkatyön aloittaneiden osuus: ero { $least } prosenttiin mahtuu satunnaisvaihteluun
        *[other] Palkkatyön aloitti selvästi alle { $least } %: { $below }
     }
-   *[other] Palkkatyön aloitti selvästi yli { $least } %: { $above }
+   *[other] { $below ->
+        [none] Palkkatyön aloitti selvästi yli { $least } %: { $above }
+       *[other] Palkkatyön aloitti selvästi yli { $least } %: { $above }; selvästi alle: { $below }
+    }
  }
 impact-retention-13w-title = { $above ->
     [none] { $below ->
         [none] Yli 13 viikkoa työssä pysyneet: ero { $least } prosenttiin mahtuu satunnaisvaihteluun
        *[other] Työssä pysyi yli 13 viikkoa selvästi alle { $least } %: { $below }
     }
-   *[other] Työssä pysyi yli 13 viikkoa selvästi yli { $least } %: { $above }
+   *[other] { $below ->
+        [none] Työssä pysyi yli 13 viikkoa selvästi yli { $least } %: { $above }
+       *[other] Työssä pysyi yli 13 viikkoa selvästi yli { $least } %: { $above }; selvästi alle: { $below }
+    }
  }
-impact-rate-hidden = { $name }: luvut on suojattu, koska asiakkaita on vähän.
+impact-rate-hidden = { $name }: luvut on suojattu, jottei ketään voi tunnistaa niistä.
 impact-asked = IPS Grow: vähintään { $least } %
 impact-of = Joista
-impact-per-coach = Asiakkaita valmentajaa kohti on { $value }; 20 tai vähemmän antaa kriteeristä täydet pisteet.
+impact-per-coach = Valmentajaa kohti on { $value }; laatukriteeristä saa täydet pisteet, kun asiakkaita on enintään 20.
 impact-money = Mitä palvelu maksaa?
 impact-no-costs = Kustannuksia ei ole tältä ajalta. Tuokaa aineisto Kustannukset.
 impact-no-year-of-costs = Kokonaisen vuoden kustannuksia ei ole, joten takaisinmaksua ei lasketa.
 impact-yearly = Yhden työttömyysvuoden kustannus, € (oletus)
 impact-yearly-help = Oletus 9 600 € on pelkkä työmarkkinatuki: Kela 2025, 37,21 € päivässä, 21,5 päivää kuukaudessa. Vaihtakaa tilalle alueen oma arvio.
-impact-break-even = Vuoden kustannukset { $euros } € tulisivat takaisin, jos **{ $count }** asiakasta siirtyisi työhön vuodeksi, kun yksi työttömyysvuosi maksaa { $yearly } €.
+impact-break-even = Vuoden kustannukset, noin { $euros } €, tulisivat takaisin, jos **{ $count }** asiakasta siirtyisi työhön vuodeksi, kun yksi työttömyysvuosi maksaa { $yearly } €.
 impact-money-caveat = Suuruusluokka, ei tulos: kaikki siirtymät eivät johdu palvelusta, eikä laskelmassa ole muita hyötyjä, veroja tai palvelujen kustannuksia.
 impact-costs-title = Mistä kustannukset koostuvat
 impact-costs-subtitle = Kustannukset lajeittain, { $range }, euroa.
 impact-euros = Euroa
+impact-cause = Muutos ei yksin kerro, johtuuko se palvelusta.
+impact-means-title = Keskiarvot alussa ja puolen vuoden kohdalla, { $range }
+impact-weakest-title = Kaikkein heikoin laatukriteeri on ”{ $name }”
+impact-rate-subtitle = { $definition } { $range }.

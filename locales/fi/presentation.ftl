@@ -6,7 +6,7 @@ page-forum-guide =
 
     Kaikissa tiedostoissa ovat vain julkaistut luvut. Suojattu luku on tyhjä myös kaavion taulukossa.
 
-    Esitysnäkymä näyttää yhden viestin kerrallaan. Nuolinäppäimillä pääsee eteenpäin ja taaksepäin, Esc lopettaa. Tumma näkymä tulee selaimen teemasta. Kun kuva on kaksi metriä leveä, pienimmätkin tekstit ovat luettavissa kahdeksan metrin päästä.
+    Esitysnäkymä näyttää yhden viestin kerrallaan. Nuolinäppäimillä pääsee eteenpäin ja taaksepäin, Esc lopettaa. Tumma näkymä tulee selaimen teemasta. Kun kuva on kaksi metriä leveä, otsikot, taulukot ja kuvioiden sanat ovat luettavissa kahdeksan metrin päästä; lähderivi on pienempi.
 
     Tallennettu näkymä on linkki, jonka voi jakaa ja avata uudelleen ensi neljänneksellä. Samalla muistetaan, mikä julkaisu oli voimassa, joten muutoksia voi verrata siihen.
 forum-page-headline = Foorumin aineisto syntyy minuutissa: valitkaa osiot, tehkää tiedostot tai avatkaa esitys.
@@ -45,6 +45,8 @@ forum-changes-none = Tallentakaa näkymä foorumin jälkeen: seuraavalla kerrall
 forum-changes-since = Vertaa näkymään
 forum-changes-choose = Valitse tallennettu näkymä
 forum-changes-gone = Näkymän julkaisua ei enää ole, joten vertailua ei voi tehdä.
+forum-changes-later = Valitut kuukaudet ovat näkymän jälkeen, joten vertailtavaa ei ole. Valitse pidempi aika.
+forum-changes-how = Molemmat luvut on laskettu samoin ja sivun nykyisillä rajauksilla; silloiset ovat julkaisusta { $release }.
 forum-changes-method = Lukujen suojaustapa on muuttunut välissä, joten osa luvuista voi puuttua jommaltakummalta puolelta.
 forum-changes-nothing = Mikään mittari ei ole muuttunut sen jälkeen.
 forum-then = Silloin

@@ -14,30 +14,30 @@ page-impact-guide =
 
     De ekonomiska talen är storleksordningar. Antagandet syns alltid bredvid talet och kan ändras.
 impact-nothing = Det finns inga uppgifter om effekter med denna avgränsning. Importera mätningar, erfarenheter, mål, arbetscoachning eller kostnader på sidan Datamaterial.
-impact-headline-improved = Klienternas resultat förbättrades: { $name } { $change } (95 %-intervall { $low } … { $high }), { $n } svarade båda gångerna.{ $lowcoverage ->
+impact-headline-improved = { $name }: resultatet förbättrades med { $points } poäng på ett halvår (95 %-intervall { $low } … { $high }). { $n } klienter svarade båda gångerna, { $range }.{ $lowcoverage ->
     [yes] { " " }Bara { $coverage } svarade på nytt, så resultatet är riktgivande.
    *[no] {""}
  }
-impact-headline-worse = Klienternas resultat försämrades: { $name } { $change } (95 %-intervall { $low } … { $high }), { $n } svarade båda gångerna.{ $lowcoverage ->
+impact-headline-worse = { $name }: resultatet försämrades med { $points } poäng på ett halvår (95 %-intervall { $low } … { $high }). { $n } klienter svarade båda gångerna, { $range }.{ $lowcoverage ->
     [yes] { " " }Bara { $coverage } svarade på nytt, så resultatet är riktgivande.
    *[no] {""}
  }
-impact-headline-no-clear-change = Ingen tydlig förändring i klienternas resultat: { $name } { $change } (95 %-intervall { $low } … { $high }), { $n } svarade båda gångerna.
+impact-headline-no-clear-change = { $name }: ingen tydlig förändring på ett halvår, { $change } poäng (95 %-intervall { $low } … { $high }). { $n } klienter svarade båda gångerna, { $range }.
 impact-headline-too-few = Bara { $n } klienter har svarat båda gångerna: om förändringen kan man ännu inte säga något.
-impact-headline-hidden = Så få har svarat att talen är skyddade.
+impact-headline-hidden = Resultatet kan inte visas: talen är skyddade så att ingen kan kännas igen i dem.
 impact-headline-none = Det finns inga mätningar bland klienterna från denna tid; sidans övriga tal gäller erfarenheter, mål och kostnader.
 impact-outcomes = Förändrades klientens situation?
 impact-no-outcomes = Det finns inga mätningar i början och efter ett halvår från denna tid. Importera datamaterialet Mätningar.
-impact-change-improved = { $name }: förbättrades { $points } poäng (95 %-intervall { $low } … { $high }, n = { $n }).
-impact-change-worse = { $name }: försämrades { $points } poäng (95 %-intervall { $low } … { $high }, n = { $n }).
-impact-change-no-clear-change = { $name }: ingen tydlig förändring, { $change } poäng (95 %-intervall { $low } … { $high }, n = { $n }).
+impact-change-improved = { $name }: förbättrades { $points } poäng (95 %-intervall { $low } … { $high }, n = { $n }).
+impact-change-worse = { $name }: försämrades { $points } poäng (95 %-intervall { $low } … { $high }, n = { $n }).
+impact-change-no-clear-change = { $name }: ingen tydlig förändring, { $change } poäng (95 %-intervall { $low } … { $high }, n = { $n }).
 impact-change-too-few = { $name }: bara { $n } har svarat båda gångerna, så förändringen bedöms inte.
-impact-change-hidden = { $name }: skyddat, eftersom få har svarat.
+impact-change-hidden = { $name }: skyddat så att ingen kan kännas igen i talen.
 impact-change-missing = { $name }: medelvärden eller standardavvikelse saknas, eller så beror mätarens riktning på formuläret; riktningen bedöms inte.
 impact-change-impossible = { $name }: talen är inte möjliga på denna skala. Kontrollera datamaterialet Mätningar.
-impact-important = Förändringen är betydelsefull (minst { $least } poäng; { $source }).
-impact-unimportant = Förändringen är mindre än en betydelsefull ({ $least } poäng; { $source }).
-impact-unclear = Om förändringen är betydelsefull (minst { $least } poäng; { $source }) förblir osäkert.
+impact-important = Förändringen har betydelse för klienten (gräns { $least } poäng; { $source }).
+impact-unimportant = Förändringen är mindre än den som har betydelse för klienten (gräns { $least } poäng; { $source }).
+impact-unclear = Det är osäkert om förändringen har betydelse för klienten (gräns { $least } poäng; { $source }).
 impact-coverage-low = Bara { $coverage } svarade på nytt: resultatet kan säga mer om dem som svarat.
 impact-coverage-fair = { $coverage } svarade på nytt.
 impact-improved = Förbättrades
@@ -81,26 +81,36 @@ impact-job-start-rate-title = { $above ->
         [none] Andelen som började lönearbete: skillnaden till { $least } % ryms inom slumpvariationen
        *[other] Klart under { $least } % började lönearbete: { $below }
     }
-   *[other] Klart över { $least } % började lönearbete: { $above }
+   *[other] { $below ->
+        [none] Klart över { $least } % började lönearbete: { $above }
+       *[other] Klart över { $least } % började lönearbete: { $above }; klart under: { $below }
+    }
  }
 impact-retention-13w-title = { $above ->
     [none] { $below ->
         [none] I arbete över 13 veckor: skillnaden till { $least } % ryms inom slumpvariationen
        *[other] Klart under { $least } % stannade i arbete över 13 veckor: { $below }
     }
-   *[other] Klart över { $least } % stannade i arbete över 13 veckor: { $above }
+   *[other] { $below ->
+        [none] Klart över { $least } % stannade i arbete över 13 veckor: { $above }
+       *[other] Klart över { $least } % stannade i arbete över 13 veckor: { $above }; klart under: { $below }
+    }
  }
-impact-rate-hidden = { $name }: talen är skyddade, eftersom klienterna är få.
+impact-rate-hidden = { $name }: talen är skyddade så att ingen kan kännas igen i dem.
 impact-asked = IPS Grow: minst { $least } %
 impact-of = Av hur många
-impact-per-coach = Klienter per coach: { $value }; 20 eller färre ger full poäng för kriteriet.
+impact-per-coach = Per coach: { $value }; kriteriet ger full poäng när klienterna är högst 20.
 impact-money = Vad kostar tjänsten?
 impact-no-costs = Det finns inga kostnader från denna tid. Importera datamaterialet Kostnader.
 impact-no-year-of-costs = Kostnader för ett helt år saknas, så återbetalningen räknas inte.
 impact-yearly = Kostnad för ett år av arbetslöshet, € (antagande)
 impact-yearly-help = Antagandet 9 600 € är bara arbetsmarknadsstödet: FPA 2025, 37,21 € per dag, 21,5 dagar i månaden. Ersätt det med områdets egen uppskattning.
-impact-break-even = Årets kostnader { $euros } € skulle täckas om **{ $count }** klienter övergick till arbete i ett år, när ett år av arbetslöshet kostar { $yearly } €.
+impact-break-even = Årets kostnader, cirka { $euros } €, skulle täckas om **{ $count }** klienter övergick till arbete i ett år, när ett år av arbetslöshet kostar { $yearly } €.
 impact-money-caveat = En storleksordning, inte ett resultat: alla övergångar beror inte på tjänsten, och kalkylen omfattar inte andra nyttor, skatter eller servicekostnader.
 impact-costs-title = Vad kostnaderna består av
 impact-costs-subtitle = Kostnader per slag, { $range }, euro.
 impact-euros = Euro
+impact-cause = Förändringen visar inte ensam om den beror på tjänsten.
+impact-means-title = Medelvärden i början och efter ett halvår, { $range }
+impact-weakest-title = Det allra svagaste kvalitetskriteriet är ”{ $name }”
+impact-rate-subtitle = { $definition } { $range }.

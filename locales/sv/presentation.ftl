@@ -6,7 +6,7 @@ page-forum-guide =
 
     Alla filer innehåller bara publicerade tal. Ett skyddat tal är tomt också i diagrammets tabell.
 
-    Presentationsvyn visar ett budskap i taget. Piltangenterna för framåt och bakåt, Esc avslutar. Den mörka vyn följer webbläsarens tema. När bilden är två meter bred kan också de minsta texterna läsas från åtta meters håll.
+    Presentationsvyn visar ett budskap i taget. Piltangenterna för framåt och bakåt, Esc avslutar. Den mörka vyn följer webbläsarens tema. När bilden är två meter bred kan rubriker, tabeller och figurernas ord läsas från åtta meters håll; källraden är mindre.
 
     En sparad vy är en länk som kan delas och öppnas på nytt nästa kvartal. Samtidigt sparas vilken publicering som gällde, så att förändringar kan jämföras med den.
 forum-page-headline = Forumets material blir klart på en minut: välj avsnitt, skapa filer eller öppna presentationen.
@@ -45,6 +45,8 @@ forum-changes-none = Spara en vy efter forumet: nästa gång visas här vad som 
 forum-changes-since = Jämför med vyn
 forum-changes-choose = Välj en sparad vy
 forum-changes-gone = Vyns publicering finns inte längre, så jämförelsen kan inte göras.
+forum-changes-later = De valda månaderna är efter vyn, så det finns inget att jämföra med. Välj en längre tid.
+forum-changes-how = Båda talen är beräknade på samma sätt och med sidans nuvarande avgränsningar; de dåvarande är från publicering { $release }.
 forum-changes-method = Sättet att skydda tal har ändrats däremellan, så en del tal kan saknas på någondera sidan.
 forum-changes-nothing = Ingen mätare har förändrats sedan dess.
 forum-then = Då

@@ -10,6 +10,7 @@ from ui.impact_experience import show_experience
 from ui.impact_money import show_money
 from ui.impact_outcomes import describe_impact, show_outcomes
 from ui.page import Context, explain, open_page, say_headline, say_sources
+from ui.ranges import say_too_short
 from ui.standings import targets
 from ui.trends import show_trend
 
@@ -26,9 +27,11 @@ def main() -> None:
     views = {view.id: context.view(view.id) for view in CATALOGUE.views_of("outcomes")}
     basis = find_range(views, CATALOGUE, context.scope, "outcomes", "instrument")
     measured = [] if basis is None else list_measured(basis)
-    say_headline(describe_impact(measured, context))
+    say_headline(describe_impact(measured, basis, context))
     aims = targets(context)
     show_cards([Card(id, aims.get(id), link=False) for id in CARDS], context, key="impact")
+    if basis is not None:
+        say_too_short(basis, context)
     show_outcomes(basis, measured, context)
     show_experience(context)
     st.markdown(f"## {context.say('impact-goals')}")

@@ -18,10 +18,12 @@ PATHS = {
     "/kuormitus": "Tiimien kuormitus",
     "/ohjausvirrat": "Ohjausvirrat",
     "/siirtymat": "Siirtymät",
+    "/vaikuttavuus": "Vaikuttavuus",
+    "/esitys": "Esitys",
     "/aineistot": "Aineistot",
     "/menetelmat": "Menetelmät",
 }
-WITH_CHARTS = ("/", "/strategia", "/kuormitus", "/ohjausvirrat", "/siirtymat")
+WITH_CHARTS = ("/", "/strategia", "/kuormitus", "/ohjausvirrat", "/siirtymat", "/vaikuttavuus")
 
 
 @pytest.mark.parametrize("path", PATHS)

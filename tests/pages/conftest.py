@@ -22,6 +22,8 @@ PAGES = {
     "referrals": "pages/services/referrals.py",
     "path": "pages/services/path.py",
     "transitions": "pages/services/transitions.py",
+    "impact": "pages/services/impact.py",
+    "forum": "pages/forum/forum.py",
     "datasets": "pages/data/datasets.py",
     "methods": "pages/data/methods.py",
 }
@@ -73,6 +75,12 @@ def open_own_page(sample_store_path: Path, tmp_path: Path, monkeypatch: pytest.M
     database = tmp_path / "sample.sqlite"
     shutil.copyfile(sample_store_path, database)
     monkeypatch.setenv("TILANNEKUVA_DATABASE_URL", f"sqlite:///{database}")
+    return _open
+
+
+@pytest.fixture
+def open_made_page() -> OpenPage:
+    """The same on the store that the test's own fixture has named in the environment."""
     return _open
 
 

@@ -4,7 +4,8 @@ import pytest
 
 from tests.pages.conftest import PAGES, OpenPage, headline_of, text_of
 
-FIGURE_PAGES = ("overview", "strategy", "workload", "referrals", "transitions", "path")
+CHART_PAGES = ("overview", "strategy", "workload", "referrals", "transitions", "path", "impact")
+FIGURE_PAGES = (*CHART_PAGES, "forum")
 STATES = {
     "sample county": {},
     "one team": {"tiimit": "M1"},
@@ -54,7 +55,7 @@ def test_empty_store_says_what_to_do_next(open_empty_page: OpenPage, page: str) 
         assert "Tuo Excel-tiedosto" in text_of(app)
 
 
-@pytest.mark.parametrize("page", FIGURE_PAGES)
+@pytest.mark.parametrize("page", CHART_PAGES)
 def test_every_figure_has_its_numbers_as_a_table_and_files(open_page: OpenPage, page: str) -> None:
     app = open_page(page)
     charts = app.get("vega_lite_chart")

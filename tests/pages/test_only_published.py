@@ -9,7 +9,7 @@ from streamlit.testing.v1 import AppTest
 from locales import text
 
 OpenPage = Callable[..., AppTest]
-FIGURES = ("overview", "strategy", "workload", "referrals", "transitions", "methods", "path")
+FIGURES = ("overview", "strategy", "workload", "referrals", "transitions", "path", "impact", "forum")
 
 
 @pytest.fixture
@@ -32,6 +32,14 @@ def test_a_page_of_figures_never_reads_a_fact(
     app = open_own_page(page)
     assert not app.exception
     assert any("published_" in statement for statement in statements)
+    assert not [statement for statement in statements if "fact_" in statement]
+
+
+def test_methods_never_read_a_fact(open_own_page: OpenPage, statements: list[str]) -> None:
+    """Described from the declarations: on its own the page reads nothing published either."""
+    app = open_own_page("methods")
+    assert not app.exception
+    assert statements
     assert not [statement for statement in statements if "fact_" in statement]
 
 
