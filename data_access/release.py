@@ -25,7 +25,7 @@ from metrics.protected import STATUS_SUFFIX
 from metrics.publication import Past, Update, publish_together
 
 _CHUNK = 5_000
-METHOD = 3  # of protecting small counts; another number makes every older release anew
+METHOD = 4  # of protecting small counts; another number makes every older release anew
 
 
 class AuditFailedError(Exception):

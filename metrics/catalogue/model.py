@@ -159,16 +159,33 @@ class Resting:
 
 
 @dataclass(frozen=True)
+class Grades:
+    """A mean of whole grades from low to high, and the measure that counts those at the cut or above."""
+
+    part: str
+    low: int
+    cut: int
+    high: int
+
+
+@dataclass(frozen=True)
 class Pooled:
     """Means of so and so many persons, and the spread of their change from the first mean to the last.
 
     Published as sums, so that teams and periods add up: count × mean, and for the spread the squares of the
-    persons' changes. Hidden where the count is.
+    persons' changes. Hidden where the count is, and where they would tell of a hidden small part of it.
+    sides: the parts whose value changed one way, stayed, and changed the other way; rising: the codes of
+    which the first way is up, of others it may be either. whole: the codes of which persons' values are
+    whole numbers. grades: the part that answered high.
     """
 
     count: str
     means: tuple[str, ...]
     spread: str | None = None
+    sides: tuple[str, str, str] | None = None
+    grades: Grades | None = None
+    whole: tuple[tuple[str, str], ...] = ()
+    rising: tuple[tuple[str, str], ...] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import reduce
-from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -15,6 +14,7 @@ from metrics.disclosure.system import Mask, Numbers, Places, System
 from metrics.protected import STATUS_SUFFIX
 from metrics.publication.crossing import Leaves, Table, find_touched
 from metrics.publication.loss import count_people, weigh
+from metrics.publication.withheld import find_next
 
 _ABSENT = -1
 _AGREE = 0.9  # of what two datasets count; where fewer agree nobody takes the one for the other
@@ -309,14 +309,7 @@ def _find_following(
     dataset: Dataset, leaves: Leaves, follows: Follows, unknowns: Mapping[str, Places]
 ) -> Places:
     """Of each finest cell the unknown that goes out: what comes into the next code, where they agree."""
-    codes = dataset.by_id[follows.dimension].codes
-    assert codes is not None
-    names = list(leaves.keys)
-    into = leaves.keys.assign(at=np.arange(len(leaves)))
-    after = leaves.keys[follows.dimension].map(dict(pairwise(codes.ids)))
-    there = leaves.keys.assign(**{follows.dimension: after}).merge(into, on=names, how="left")["at"]
-    here = np.flatnonzero(there.notna())
-    then = there.to_numpy()[here].astype(np.intp)
+    here, then = find_next(dataset, leaves.keys, follows)
     equal = leaves.values[follows.outflow][here] == leaves.values[follows.inflow][then]
     found = unknowns[follows.outflow].copy()
     found[here[equal]] = unknowns[follows.inflow][then[equal]]

@@ -22,6 +22,7 @@ from metrics.publication.crossing import (
 )
 from metrics.publication.knowledge import Knowledge
 from metrics.publication.proof import from_rows, make_none, to_rows
+from metrics.publication.telling import hide_telling
 
 _WORK = 50_000  # a release is made while somebody waits
 IsOver = Callable[[int, Level], bool]
@@ -79,6 +80,7 @@ def publish_together(
     hidden, unsafe, proof = _protect(parts, same, witnesses)
     for update, leaves, tables in parts:
         hidden |= _hide_pooled(update.dataset, tables, hidden)
+        hidden |= hide_telling(update.dataset, tables, leaves, hidden, update.threshold)
         if update.dataset.resting is not None:
             also, narrow = _protect_sums(update, leaves, tables, update.dataset.resting)
             hidden, unsafe = hidden | also, unsafe + narrow

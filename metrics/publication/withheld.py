@@ -6,13 +6,14 @@ as the smallest count where nothing tells.
 """
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
 
 from metrics import calendar
-from metrics.catalogue.model import Dataset, Parts, Stock
-from metrics.disclosure.system import Mask, Numbers
+from metrics.catalogue.model import Dataset, Follows, Parts, Stock
+from metrics.disclosure.system import Mask, Numbers, Places
 
 _LEAST = 1.0
 Values = dict[str, Numbers]
@@ -32,6 +33,8 @@ def guess_withheld(
         return found
     for parts in dataset.parts:
         _guess_from_row(parts, found, free)
+    for follows in dataset.follows:
+        _guess_from_next(dataset, keys, follows, found, free)
     for stock in dataset.stocks:
         _guess_from_months(dataset, keys, stock, found, free)
     return found
@@ -57,6 +60,36 @@ def _guess_from_row(parts: Parts, values: Values, free: set[Cell]) -> None:
         else:
             continue
         free -= {(id, at) for id in (parts.whole, *missing)}
+
+
+def _guess_from_next(
+    dataset: Dataset, keys: pd.DataFrame, follows: Follows, values: Values, free: set[Cell]
+) -> None:
+    """Who goes out of a code comes into the next: one tells the other, and two withheld ones are the same."""
+    here, then = find_next(dataset, keys, follows)
+    for goes, comes in zip(map(int, here), map(int, then), strict=True):
+        one, other = (follows.outflow, goes), (follows.inflow, comes)
+        if one in free and other not in free:
+            told, by = one, other
+        elif other in free and one not in free:
+            told, by = other, one
+        else:
+            continue
+        value = values[by[0]][by[1]]
+        if not np.isnan(value):
+            values[told[0]][told[1]] = value
+            free.discard(told)
+
+
+def find_next(dataset: Dataset, keys: pd.DataFrame, follows: Follows) -> tuple[Places, Places]:
+    """The finest cells that a next code follows, and where those of the next code are."""
+    codes = dataset.by_id[follows.dimension].codes
+    assert codes is not None
+    into = keys.assign(at=np.arange(len(keys)))
+    after = keys[follows.dimension].map(dict(pairwise(codes.ids)))
+    there = keys.assign(**{follows.dimension: after}).merge(into, on=list(keys), how="left")["at"]
+    here = np.flatnonzero(there.notna())
+    return here, there.to_numpy()[here].astype(np.intp)
 
 
 def _guess_from_months(

@@ -35,11 +35,13 @@ from tests.disclosure.sample_attack import (
     small_counts,
     true_values,
 )
-from tests.disclosure.test_sample_county import COUNTY, DATASETS
+from tests.disclosure.test_sample_county import COUNTY
 
 TODAY = date(2026, 12, 31)
 HALF_YEAR, HALF_YEAR_END, QUARTER = 202401, 202406, 202404
 FIRST, LATE_TEAM = 202404, "M2"
+MONTHLY, QUARTERLY = ("caseload", "referrals", "waits", "pathway"), ("transitions", "goals")
+DATASETS = (*MONTHLY, *QUARTERLY)
 Rows = Mapping[str, pd.DataFrame]
 
 
@@ -65,8 +67,8 @@ def list_imports() -> Iterator[Rows]:
     """What the county brings, import after import."""
     county = build_county()
     rows = {name: county[name][county[name]["period"] >= HALF_YEAR] for name in DATASETS}
-    monthly = {name: rows[name] for name in ("caseload", "referrals", "waits")}
-    quarterly = {name: rows[name] for name in ("transitions", "goals")}
+    monthly = {name: rows[name] for name in MONTHLY}
+    quarterly = {name: rows[name] for name in QUARTERLY}
     yield {
         "teams": county["teams"],
         **{name: frame[frame["period"] <= FIRST] for name, frame in monthly.items()},

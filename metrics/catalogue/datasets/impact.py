@@ -9,7 +9,7 @@ from metrics.catalogue.columns import (
     period_column,
     team_column,
 )
-from metrics.catalogue.model import Column, Dataset, Kind, Names, Parts, Pooled
+from metrics.catalogue.model import Column, Dataset, Grades, Kind, Names, Parts, Pooled
 
 OUTCOMES = Dataset(
     "outcomes",
@@ -137,7 +137,14 @@ OUTCOMES = Dataset(
         "Results of instruments asked of the same clients at the start and at six months.",
     ),
     parts=(Parts("paired", ("improved", "unchanged", "worse")), Parts("due", ("paired",))),
-    pooled=Pooled("paired", ("mean_start", "mean_follow_up"), "sd_change"),
+    pooled=Pooled(
+        "paired",
+        ("mean_start", "mean_follow_up"),
+        "sd_change",
+        sides=("improved", "unchanged", "worse"),
+        whole=(("instrument", "work_ability_score"),),
+        rising=tuple(("instrument", id) for id in ("work_ability_score", "kykyviisari", "eq_5d")),
+    ),
 )
 
 EXPERIENCE = Dataset(
@@ -204,7 +211,7 @@ EXPERIENCE = Dataset(
         "What clients, professionals and partners think of the service.",
     ),
     parts=(Parts("answers", ("positive",), checked=True),),
-    pooled=Pooled("answers", ("mean",)),
+    pooled=Pooled("answers", ("mean",), grades=Grades("positive", 1, 4, 5)),
 )
 
 
