@@ -10,15 +10,19 @@ import streamlit as st
 from data_access.history import read_slices_in_force
 from data_access.published import Release
 from data_access.store import Store
+from data_access.tables import NO_TEAM
 from locales import text
-from locales.numbers import short_period
+from locales.numbers import Language, short_period
 from metrics.catalogue import CATALOGUE
 from metrics.catalogue.counties import COUNTIES
 from metrics.catalogue.model import Dataset
 from metrics.freshness import find_missing
 from ui import reading, session
-from ui.table import show_listing
+from ui.table import escape_markdown, show_listing
 
+DATED = [dataset for dataset in CATALOGUE.datasets if dataset.level is not None]
+OF_TEAMS = [dataset for dataset in DATED if "team" in dataset.slice_ids]
+OF_AREA = [dataset for dataset in DATED if "team" not in dataset.slice_ids]
 MOST_NAMED = 4  # missing periods named before the rest are counted
 
 
@@ -38,30 +42,34 @@ def show_freshness() -> None:
         key="freshness-county",
     )
     st.markdown(text("freshness-note", language))
-    datasets = [dataset for dataset in CATALOGUE.datasets if dataset.level is not None]
-    headings = [text("heading-team", language), *(dataset.names.get(language) for dataset in datasets)]
-    show_listing(headings, [_row(cells) for cells in _describe_teams(store, current, county)])
+    headings = [text("heading-team", language), *(dataset.names.get(language) for dataset in OF_TEAMS)]
+    rows, of_area = _describe_all(store, current, county, language)
+    show_listing(headings, [_row(cells) for cells in rows])
+    st.caption(escape_markdown(f"{COUNTIES.label(county, language)} – {of_area}"))
 
 
 @lru_cache(32)
-def _describe_teams(store: Store, release: Release, county: str) -> list[list[str]]:
-    """One row per team: its name, and how fresh each dataset is."""
+def _describe_all(
+    store: Store, release: Release, county: str, language: Language
+) -> tuple[list[list[str]], str]:
+    """One row per team: its name, and how fresh each dataset is; and the same of what is the whole area's."""
     with store.reading() as connection:
         slices = read_slices_in_force(connection, store, county)
-    datasets = [dataset for dataset in CATALOGUE.datasets if dataset.level is not None]
     names = reading.team_names(store, release, county)
-    return [
-        [name, *(_describe(slices, dataset, team) for dataset in datasets)] for team, name in names.items()
+    rows = [
+        [name, *(_describe(slices, each, team, language) for each in OF_TEAMS)]
+        for team, name in names.items()
     ]
+    told = [f"{each.names.get(language)}: {_describe(slices, each, NO_TEAM, language)}" for each in OF_AREA]
+    return rows, " · ".join(told)
 
 
 def _row(cells: Iterable[str]) -> str:
     return f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"
 
 
-def _describe(slices: pd.DataFrame, dataset: Dataset, team: str) -> str:
+def _describe(slices: pd.DataFrame, dataset: Dataset, team: str, language: Language) -> str:
     """The newest period, and which are missing before the dataset's newest one in the area."""
-    language = session.language()
     assert dataset.level is not None
     of_dataset = slices[slices["dataset"] == dataset.id]
     own = sorted(int(period) for period in of_dataset.loc[of_dataset["team"] == team, "period"])

@@ -418,6 +418,6 @@ class TestCommand:
         while not (folder / "done" / "a.xlsx").exists() and time.monotonic() < deadline:
             time.sleep(0.1)
         watcher.send_signal(signal.SIGINT)
-        out, error = watcher.communicate(timeout=30)
+        out, error = watcher.communicate(timeout=120)
         assert (watcher.returncode, error) == (0, b"")
         assert out.decode().startswith("Tiedosto a.xlsx tallennettiin")
