@@ -409,7 +409,9 @@ class TestCommand:
         assert capsys.readouterr().err.strip().endswith(".")
 
     def test_a_running_watcher_takes_what_comes_and_ends_at_ctrl_c(self, folder: Path) -> None:
-        command = [sys.executable, "-m", "data_access", "watch", str(folder), "--every", "0.2"]
+        # started in the background, a shell has its children ignore ctrl-C
+        command = ["env", "--default-signal=INT", sys.executable, "-m", "data_access", "watch"]
+        command += [str(folder), "--every", "0.2"]
         watcher = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
         deadline = time.monotonic() + 60
         while not (folder / watch.LOCK).exists() and time.monotonic() < deadline:
@@ -418,6 +420,6 @@ class TestCommand:
         while not (folder / "done" / "a.xlsx").exists() and time.monotonic() < deadline:
             time.sleep(0.1)
         watcher.send_signal(signal.SIGINT)
-        out, error = watcher.communicate(timeout=120)
+        out, error = watcher.communicate(timeout=60)
         assert (watcher.returncode, error) == (0, b"")
         assert out.decode().startswith("Tiedosto a.xlsx tallennettiin")

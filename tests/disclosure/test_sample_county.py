@@ -86,7 +86,11 @@ def test_persons_counted_in_two_datasets_do_not_give_small_counts_away(county: C
     assert find_unsafe(known, county.numbers, county.cells) == []
 
 
-@pytest.mark.parametrize("dataset", DATASETS)
+# So few of the sample's small counts lie in these that no subtraction reaches one.
+SPARSE = ("experience", "supported_employment")
+
+
+@pytest.mark.parametrize("dataset", [dataset for dataset in DATASETS if dataset not in SPARSE])
 def test_the_attack_breaks_a_release_that_hides_only_small_counts(county: County, dataset: str) -> None:
     careless = [
         replace(number, shown=None if number.truth in SMALL else number.truth)
